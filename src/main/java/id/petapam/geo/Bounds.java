@@ -8,7 +8,8 @@ public record Bounds(double south, double west, double north, double east) {
 
     public Bounds {
         if (!(south <= north && west <= east)) {
-            throw new IllegalArgumentException("bounds turned over: " + south + ".." + north + ", " + west + ".." + east);
+            throw new IllegalArgumentException(
+                    "bounds turned over: " + south + ".." + north + ", " + west + ".." + east);
         }
     }
 
@@ -46,6 +47,9 @@ public record Bounds(double south, double west, double north, double east) {
         double dy = (north - south) * share;
         double dx = (east - west) * share;
         return new Bounds(
-                Math.max(-90, south - dy), Math.max(-180, west - dx), Math.min(90, north + dy), Math.min(180, east + dx));
+                Math.max(-90, south - dy),
+                Math.max(-180, west - dx),
+                Math.min(90, north + dy),
+                Math.min(180, east + dx));
     }
 }

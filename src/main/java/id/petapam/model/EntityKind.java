@@ -1,0 +1,18 @@
+package id.petapam.model;
+
+/** The kinds of things a plan is made of, in an order in which each refers only to kinds before it. */
+public enum EntityKind {
+    HEADER,
+    RULES,
+    PHASE,
+    DISTRICT,
+    VILLAGE,
+    STATION,
+    GROUP,
+    SITE,
+    UNIT,
+    PERSON,
+    TEAM,
+    ASSIGNMENT,
+    STRENGTH
+}
