@@ -1,0 +1,62 @@
+package id.petapam.ui.common;
+
+import id.petapam.model.DistrictCode;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * What the planner has picked, shared by map, roster, inspector and tables. Belongs to the JavaFX thread. Places and
+ * forces are picked apart, so that "these people to these stations" works without a mouse.
+ */
+public final class Selection {
+
+    private final ReadOnlyObjectWrapper<Places> places = new ReadOnlyObjectWrapper<>(Places.NONE);
+    private final ReadOnlyObjectWrapper<Forces> forces = new ReadOnlyObjectWrapper<>(Forces.NONE);
+    private final ReadOnlyObjectWrapper<Optional<DistrictCode>> district =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public ReadOnlyObjectProperty<Places> placesProperty() {
+        return places.getReadOnlyProperty();
+    }
+
+    public Places places() {
+        return places.get();
+    }
+
+    public void choose(Places chosen) {
+        places.set(chosen);
+    }
+
+    public ReadOnlyObjectProperty<Forces> forcesProperty() {
+        return forces.getReadOnlyProperty();
+    }
+
+    public Forces forces() {
+        return forces.get();
+    }
+
+    public void choose(Forces chosen) {
+        forces.set(chosen);
+    }
+
+    /** The kecamatan that the tables are narrowed to; empty for all. */
+    public ReadOnlyObjectProperty<Optional<DistrictCode>> districtProperty() {
+        return district.getReadOnlyProperty();
+    }
+
+    public Optional<DistrictCode> district() {
+        return district.get();
+    }
+
+    public void choose(Optional<DistrictCode> chosen) {
+        district.set(chosen);
+    }
+
+    /** Nothing picked, nothing narrowed: for a plan that was just opened. */
+    public void clear() {
+        places.set(Places.NONE);
+        forces.set(Forces.NONE);
+        district.set(Optional.empty());
+    }
+}

@@ -1,0 +1,18 @@
+package id.petapam.ui.common;
+
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+
+/** The JavaFX thread as an executor; the only place that knows how to get there. */
+public final class UiThread implements Executor {
+
+    /** Runs at once where the caller is on the JavaFX thread already, else as soon as that thread is free. */
+    @Override
+    public void execute(Runnable task) {
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
+    }
+}
