@@ -63,8 +63,7 @@ public record Places(Set<StationId> stations, Set<GroupId> groups, Set<SiteId> s
 
     /** Ctrl-click: what was in goes out, what was out comes in. */
     public Places toggled(Places some) {
-        return new Places(
-                toggled(stations, some.stations), toggled(groups, some.groups), toggled(sites, some.sites));
+        return new Places(toggled(stations, some.stations), toggled(groups, some.groups), toggled(sites, some.sites));
     }
 
     private static <T> Set<T> union(Set<T> a, Set<T> b) {
