@@ -1,0 +1,168 @@
+package id.petapam.map;
+
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Draws the ground: sea, land, water, borders; no names, since those must avoid what the plan puts on top. The coverage
+ * of areas is not part of the ground either: {@link #paintTints} lays see-through colours over it, so that tiles stay
+ * as they are when the plan changes. Safe for several threads.
+ */
+public final class BaseMapPainter {
+
+    /** Lines just outside of a tile still reach into it. */
+    private static final double MARGIN = 12;
+
+    private final BaseMap map;
+    private final MapTheme theme;
+    private final double sharpness;
+
+    /**
+     * @param sharpness extra zoom steps of detail: 0 on the screen; 2 on paper, where a point is finer than a pixel
+     */
+    public BaseMapPainter(BaseMap map, MapTheme theme, double sharpness) {
+        this.map = map;
+        this.theme = theme;
+        this.sharpness = sharpness;
+    }
+
+    public BaseMapPainter(BaseMap map, MapTheme theme) {
+        this(map, theme, theme == MapTheme.PRINT ? 2 : 0);
+    }
+
+    /** The whole ground. */
+    public void paint(MapPen pen, Viewport view) {
+        pen.save();
+        PenPath frame = PenPath.rect(0, 0, view.width(), view.height());
+        pen.clip(frame);
+        pen.fill(frame, theme.ground().water());
+        ViewPath cut = new ViewPath(view, MARGIN);
+        double detail = view.zoom() + sharpness;
+        for (ShapeLevels land : map.land()) {
+            fill(pen, cut, land.at(detail), theme.ground().otherLand());
+        }
+        for (ShapeLevels home : map.home()) {
+            fill(pen, cut, home.at(detail), theme.ground().land());
+        }
+        paintWater(pen, view, cut, detail);
+        paintBorders(pen, view, cut, detail);
+        pen.restore();
+    }
+
+    private void paintWater(MapPen pen, Viewport view, ViewPath cut, double detail) {
+        Stroke shore = Stroke.of(theme == MapTheme.PRINT ? 0.5 : 1);
+        for (ShapeLevels lake : map.lakes()) {
+            fill(pen, cut, lake.at(detail), theme.ground().water());
+            outline(pen, cut, lake.at(detail), theme.ground().waterLine(), shore);
+        }
+        for (ShapeLevels land : map.land()) {
+            outline(pen, cut, land.at(detail), theme.ground().waterLine(), shore);
+        }
+        int[] smallFirst = IntStream.range(0, map.rivers().size())
+                .boxed()
+                .sorted((a, b) -> Integer.compare(rank(b), rank(a)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int i : smallFirst) {
+            double width = riverWidth(rank(i), view.zoom());
+            if (width > 0) {
+                PenPath line = cut.lines(map.rivers().get(i).at(detail));
+                if (!line.isEmpty()) {
+                    pen.stroke(line, theme.ground().waterLine(), Stroke.of(width));
+                }
+            }
+        }
+    }
+
+    private int rank(int river) {
+        return map.layers().rivers().get(river).rank();
+    }
+
+    /** Width of a river's line in pixels; 0 where it is too small for the zoom. */
+    static double riverWidth(int rank, double zoom) {
+        double base = 4 - Math.max(1, Math.min(3, rank));
+        double width = 0.45 * base * Math.pow(1.32, zoom - 8);
+        double limit = 2.2 + base * 1.6;
+        return zoom < 5 + rank ? 0 : Math.max(0.5, Math.min(limit, width));
+    }
+
+    private void paintBorders(MapPen pen, Viewport view, ViewPath cut, double detail) {
+        double unit = theme == MapTheme.PRINT ? 0.7 : 1;
+        for (AreaLevel level : new AreaLevel[] {AreaLevel.DISTRICT, AreaLevel.REGENCY, AreaLevel.PROVINCE}) {
+            if (level == AreaLevel.DISTRICT && view.zoom() + sharpness < 8) {
+                continue;
+            }
+            for (BorderNet.Line line : map.borders()) {
+                if (line.level() == level) {
+                    MapShape shape = line.shape().at(detail);
+                    if (level != AreaLevel.DISTRICT && theme.borders().glow() >>> 24 != 0) {
+                        pen.stroke(cut.lines(shape), theme.borders().glow(), Stroke.of(4.5 * unit));
+                    }
+                    Stroke stroke = stroke(level, line.indicative(), unit, view.zoom());
+                    cut.runs(shape, (run, distance) -> pen.stroke(run, colour(level), stroke.startingAt(distance)));
+                }
+            }
+        }
+    }
+
+    private int colour(AreaLevel level) {
+        return switch (level) {
+            case PROVINCE -> theme.borders().province();
+            case REGENCY -> theme.borders().regency();
+            case DISTRICT -> theme.borders().district();
+        };
+    }
+
+    /** Official borders are whole lines or dash-dot; computed ones are dashed, the narrower the finer. */
+    private static Stroke stroke(AreaLevel level, boolean indicative, double unit, double zoom) {
+        double grow = unit * Math.max(0.8, Math.min(1.25, 0.8 + (zoom - 8) * 0.08));
+        return switch (level) {
+            case PROVINCE -> Stroke.dashed(1.7 * grow, 9 * unit, 3 * unit, 2 * unit, 3 * unit);
+            case REGENCY -> indicative ? Stroke.dashed(1.4 * grow, 7 * unit, 3 * unit) : Stroke.of(1.4 * grow);
+            case DISTRICT -> indicative ? Stroke.dashed(grow, 3.5 * unit, 2.5 * unit) : Stroke.of(grow);
+        };
+    }
+
+    /** Lays the coverage of areas (code to tint) over a painted ground. */
+    public void paintTints(MapPen pen, Viewport view, Map<String, AreaTint> tints) {
+        ViewPath cut = new ViewPath(view, MARGIN);
+        for (MapArea area : map.layers().areas()) {
+            AreaTint tint = tints.get(area.code());
+            if (tint != null) {
+                map.surface(area.code(), view.zoom() + sharpness)
+                        .ifPresent(shape -> fill(pen, cut, shape, theme.tint(tint)));
+            }
+        }
+    }
+
+    /** Fades everything outside of an area and draws its border, so that the eye stays on one Polres. */
+    public void paintFocus(MapPen pen, Viewport view, String code) {
+        MapShape shape = map.surface(code, view.zoom() + sharpness).orElse(null);
+        if (shape == null) {
+            return;
+        }
+        ViewPath cut = new ViewPath(view, MARGIN);
+        double m = MARGIN;
+        PenPath outside = PenPath.rect(-m, -m, view.width() + 2 * m, view.height() + 2 * m);
+        PenPath inside = cut.surface(shape);
+        pen.fill(outside.add(inside), theme.ground().otherLand() & 0x00FFFFFF | 0x80000000);
+        if (!inside.isEmpty()) {
+            double width = theme == MapTheme.PRINT ? 1.2 : 2;
+            pen.stroke(cut.lines(shape), theme.borders().province(), Stroke.of(width));
+        }
+    }
+
+    private static void fill(MapPen pen, ViewPath cut, MapShape shape, int argb) {
+        PenPath path = cut.surface(shape);
+        if (!path.isEmpty()) {
+            pen.fill(path, argb);
+        }
+    }
+
+    private static void outline(MapPen pen, ViewPath cut, MapShape shape, int argb, Stroke stroke) {
+        PenPath path = cut.lines(shape);
+        if (!path.isEmpty()) {
+            pen.stroke(path, argb, stroke);
+        }
+    }
+}

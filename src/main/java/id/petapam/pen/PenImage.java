@@ -1,0 +1,50 @@
+package id.petapam.pen;
+
+import id.petapam.map.MapPen;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import javax.imageio.ImageIO;
+
+/** A picture of pixels drawn with a pen. */
+public final class PenImage {
+
+    private final BufferedImage image;
+
+    private PenImage(BufferedImage image) {
+        this.image = image;
+    }
+
+    /** Draws on a transparent picture of so many pixels. */
+    public static PenImage drawn(int width, int height, PenFonts fonts, Consumer<MapPen> drawing) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        drawing.accept(new AwtPen(graphics, fonts));
+        graphics.dispose();
+        return new PenImage(image);
+    }
+
+    public int width() {
+        return image.getWidth();
+    }
+
+    public int height() {
+        return image.getHeight();
+    }
+
+    public int argb(int x, int y) {
+        return image.getRGB(x, y);
+    }
+
+    /** Rows of {@code 0xAARRGGBB} from the upper left: the picture's own array, not a copy. */
+    public int[] pixels() {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+
+    public void writePng(OutputStream out) throws IOException {
+        ImageIO.write(image, "png", out);
+    }
+}

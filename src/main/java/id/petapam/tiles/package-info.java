@@ -1,0 +1,2 @@
+/** Base-map tiles drawn offline from region data. */
+package id.petapam.tiles;
