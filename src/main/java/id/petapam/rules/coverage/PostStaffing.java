@@ -1,0 +1,82 @@
+package id.petapam.rules.coverage;
+
+import id.petapam.model.Assignment;
+import id.petapam.model.Coverage;
+import id.petapam.model.DistrictCode;
+import id.petapam.model.ForceKind;
+import id.petapam.model.Headcount;
+import id.petapam.model.PhaseId;
+import id.petapam.model.Plan;
+import id.petapam.model.PollingStation;
+import id.petapam.model.Post;
+import id.petapam.model.Site;
+import id.petapam.model.Slot;
+import id.petapam.model.StationGroup;
+import id.petapam.model.Team;
+import id.petapam.model.Unit;
+import id.petapam.rules.need.PatternLookup;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One post: what it needs and who is there.
+ *
+ * @param required officers of Polri
+ * @param police POLRI slots of its team
+ * @param others slots of TNI, Linmas and partners: shown, but they cover nothing (R-02)
+ */
+public record PostStaffing(
+        Post post,
+        Optional<DistrictCode> district,
+        Headcount required,
+        Headcount police,
+        Headcount others,
+        Optional<Assignment> assignment) {
+
+    /** One post of a plan in a phase. */
+    public static PostStaffing of(Plan plan, PhaseId phase, Post post) {
+        PatternLookup patterns = PatternLookup.of(plan);
+        if (post instanceof Post.OfGroup of) {
+            StationGroup group = plan.groups().get(of.id());
+            return of(
+                    plan,
+                    phase,
+                    post,
+                    Optional.of(group.district()),
+                    patterns.of(group).policeFor(group.stations().size()));
+        } else if (post instanceof Post.OfStation of) {
+            PollingStation station = plan.stations().get(of.id());
+            return of(
+                    plan,
+                    phase,
+                    post,
+                    station.district(),
+                    Headcount.of(patterns.of(station).police()));
+        }
+        Site site = plan.sites().get(((Post.OfSite) post).id());
+        return of(plan, phase, post, Optional.empty(), site.wanted());
+    }
+
+    private static PostStaffing of(
+            Plan plan, PhaseId phase, Post post, Optional<DistrictCode> district, Headcount required) {
+        Optional<Assignment> assignment = plan.index().assignmentAt(phase, post);
+        List<Slot> slots =
+                assignment.map(a -> plan.teams().get(a.team())).map(Team::slots).orElse(List.of());
+        int police = 0;
+        for (Slot slot : slots) {
+            Unit unit = plan.units().get(slot.unit());
+            police += unit != null && unit.force() == ForceKind.POLRI ? 1 : 0;
+        }
+        return new PostStaffing(
+                post, district, required, Headcount.of(police), Headcount.of(slots.size() - police), assignment);
+    }
+
+    public Coverage coverage() {
+        return Coverage.of(police, required);
+    }
+
+    /** Officers that are missing, 0 or more. */
+    public Headcount missing() {
+        return Headcount.of(Math.max(0, required.value() - police.value()));
+    }
+}

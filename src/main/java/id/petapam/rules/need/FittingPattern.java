@@ -1,0 +1,30 @@
+package id.petapam.rules.need;
+
+import id.petapam.model.Headcount;
+import id.petapam.model.Plan;
+import java.util.OptionalInt;
+
+/**
+ * R-04 <em>cari n</em>: the smallest n for KURANG_RAWAN with which the need fits what is available, found by computing
+ * the real need for each n. Patterns of single groups and kecamatan stay as they are.
+ *
+ * @param n empty if none up to the largest fits
+ * @param required the need at n, or at the largest n that was tried
+ * @param unusual n is larger than any pattern that has been used (16)
+ * @param tried the largest n that was tried
+ */
+public record FittingPattern(OptionalInt n, Headcount required, boolean unusual, int tried) {
+
+    public static FittingPattern of(Plan plan, Headcount available) {
+        int max = plan.rules().whole("R-04.max");
+        Headcount required = Headcount.ZERO;
+        for (int n = plan.rules().whole("R-04.min"); n <= max; n++) {
+            required = NeedTable.total(plan, PatternLookup.of(plan).trying(n)).police();
+            if (required.compareTo(available) <= 0) {
+                return new FittingPattern(
+                        OptionalInt.of(n), required, n > plan.rules().whole("R-04.usualMax"), max);
+            }
+        }
+        return new FittingPattern(OptionalInt.empty(), required, false, max);
+    }
+}

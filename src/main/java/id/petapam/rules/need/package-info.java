@@ -1,0 +1,2 @@
+/** Need against available (R-01 ... R-04). */
+package id.petapam.rules.need;
