@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * The borders between areas, each drawn once although two areas share it, and never along a shore. Areas that touch
@@ -101,7 +102,7 @@ final class BorderNet {
         return new ShapeLevels(shape, pins);
     }
 
-    private void eachEdge(MapShape shape, java.util.function.Consumer<Edge> action) {
+    private void eachEdge(MapShape shape, Consumer<Edge> action) {
         for (int p = 0; p < shape.partCount(); p++) {
             double[] part = shape.part(p);
             int last = points.idOf(part[0], part[1]);
