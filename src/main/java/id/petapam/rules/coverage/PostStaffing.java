@@ -35,7 +35,10 @@ public record PostStaffing(
 
     /** One post of a plan in a phase. */
     public static PostStaffing of(Plan plan, PhaseId phase, Post post) {
-        PatternLookup patterns = PatternLookup.of(plan);
+        return of(plan, PatternLookup.of(plan), phase, post);
+    }
+
+    static PostStaffing of(Plan plan, PatternLookup patterns, PhaseId phase, Post post) {
         if (post instanceof Post.OfGroup of) {
             StationGroup group = plan.groups().get(of.id());
             return of(

@@ -32,25 +32,25 @@ public final class Staffing {
         Staffing staffing = new Staffing(plan);
         PatternLookup patterns = PatternLookup.of(plan);
         for (StationGroup group : plan.groups().values()) {
-            PostStaffing at = staffing.add(phase, new Post.OfGroup(group.id()));
+            PostStaffing at = staffing.add(patterns, phase, new Post.OfGroup(group.id()));
             double share =
                     (double) at.missing().value() / Math.max(1, group.stations().size());
             group.stations().forEach(station -> staffing.missingShare.put(station, share));
         }
         for (PollingStation station : plan.stations().values()) {
             if (plan.index().groupOf(station.id()).isEmpty()) {
-                PostStaffing at = staffing.add(phase, new Post.OfStation(station.id()));
+                PostStaffing at = staffing.add(patterns, phase, new Post.OfStation(station.id()));
                 staffing.missingShare.put(
                         station.id(),
                         (double) at.missing().value() / patterns.of(station).stations());
             }
         }
-        plan.sites().keySet().forEach(site -> staffing.add(phase, new Post.OfSite(site)));
+        plan.sites().keySet().forEach(site -> staffing.add(patterns, phase, new Post.OfSite(site)));
         return staffing;
     }
 
-    private PostStaffing add(PhaseId phase, Post post) {
-        PostStaffing at = PostStaffing.of(plan, phase, post);
+    private PostStaffing add(PatternLookup patterns, PhaseId phase, Post post) {
+        PostStaffing at = PostStaffing.of(plan, patterns, phase, post);
         posts.put(post, at);
         if (!(post instanceof Post.OfSite)) {
             policeIn.merge(

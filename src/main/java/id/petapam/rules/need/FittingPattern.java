@@ -2,6 +2,7 @@ package id.petapam.rules.need;
 
 import id.petapam.model.Headcount;
 import id.petapam.model.Plan;
+import java.util.Collection;
 import java.util.OptionalInt;
 
 /**
@@ -15,11 +16,14 @@ import java.util.OptionalInt;
  */
 public record FittingPattern(OptionalInt n, Headcount required, boolean unusual, int tried) {
 
-    public static FittingPattern of(Plan plan, Headcount available) {
+    static FittingPattern of(Plan plan, Collection<StationTally> tallies, Headcount available) {
         int max = plan.rules().whole("R-04.max");
         Headcount required = Headcount.ZERO;
         for (int n = plan.rules().whole("R-04.min"); n <= max; n++) {
-            required = NeedTable.total(plan, PatternLookup.of(plan).trying(n)).police();
+            PatternLookup patterns = PatternLookup.of(plan).trying(n);
+            required = tallies.stream()
+                    .map(tally -> Requirement.of(tally, patterns).police())
+                    .reduce(Headcount.ZERO, Headcount::plus);
             if (required.compareTo(available) <= 0) {
                 return new FittingPattern(
                         OptionalInt.of(n), required, n > plan.rules().whole("R-04.usualMax"), max);

@@ -1,6 +1,5 @@
 package id.petapam.rules.need;
 
-import id.petapam.model.District;
 import id.petapam.model.DistrictCode;
 import id.petapam.model.Headcount;
 import id.petapam.model.PhaseId;
@@ -11,6 +10,7 @@ import id.petapam.rules.coverage.Staffing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * R-01 ... R-04 for a whole plan: the one set of figures that window, command line and paper show.
@@ -49,72 +49,63 @@ public record NeedTable(
     /** The same, where the staffing of the phase is known already. */
     public static NeedTable of(Plan plan, Staffing staffing) {
         PatternLookup patterns = PatternLookup.of(plan);
+        List<StationTally> tallies = tallies(plan, station -> true);
         List<DistrictNeed> rows = new ArrayList<>();
-        for (District district : plan.districts().values()) {
-            List<PollingStation> stations = plan.index().stationsOf(district.code());
+        for (StationTally tally : tallies) {
             rows.add(new DistrictNeed(
-                    Optional.of(district.code()),
-                    district.name(),
-                    ClassCounts.of(stations),
-                    Requirement.of(plan, stations, patterns),
-                    staffing.policeIn(Optional.of(district.code()))));
+                    tally.district(),
+                    tally.district()
+                            .map(code -> plan.districts().get(code).name())
+                            .orElse(""),
+                    tally.counts(),
+                    Requirement.of(tally, patterns),
+                    staffing.policeIn(tally.district())));
         }
-        List<PollingStation> unplaced = unplaced(plan);
-        if (!unplaced.isEmpty()) {
-            rows.add(new DistrictNeed(
-                    Optional.empty(),
-                    "",
-                    ClassCounts.of(unplaced),
-                    Requirement.of(plan, unplaced, patterns),
-                    staffing.policeIn(Optional.empty())));
-        }
-        Requirement total = rows.stream().map(DistrictNeed::required).reduce(Requirement.NONE, Requirement::plus);
         Availability availability = Availability.of(plan);
         return new NeedTable(
                 ClassCounts.of(plan.stations().values()),
-                Requirement.of(plan, plan.stations().values(), patterns),
-                total,
+                Requirement.together(tallies, patterns),
+                sum(tallies, patterns),
                 groupsNeed(plan, patterns),
                 availability,
-                FittingPattern.of(plan, availability.police()),
+                FittingPattern.of(plan, tallies, availability.police()),
                 rows);
     }
 
-    /** The need of all kecamatan, each rounded by itself, under these patterns. */
-    static Requirement total(Plan plan, PatternLookup patterns) {
-        Requirement sum = Requirement.of(plan, unplaced(plan), patterns);
-        for (DistrictCode code : plan.districts().keySet()) {
-            sum = sum.plus(Requirement.of(plan, plan.index().stationsOf(code), patterns));
-        }
-        return sum;
+    private static Requirement sum(List<StationTally> tallies, PatternLookup patterns) {
+        return tallies.stream()
+                .map(tally -> Requirement.of(tally, patterns))
+                .reduce(Requirement.NONE, Requirement::plus);
     }
 
-    private static List<PollingStation> unplaced(Plan plan) {
-        return plan.stations().values().stream()
+    /** One tally per kecamatan, and one more for stations whose kecamatan is not known, if there are any. */
+    private static List<StationTally> tallies(Plan plan, Predicate<PollingStation> counted) {
+        List<StationTally> tallies = new ArrayList<>();
+        for (DistrictCode code : plan.districts().keySet()) {
+            tallies.add(StationTally.of(
+                    plan,
+                    Optional.of(code),
+                    plan.index().stationsOf(code).stream().filter(counted).toList()));
+        }
+        List<PollingStation> unplaced = plan.stations().values().stream()
                 .filter(s -> s.district().filter(plan.districts()::containsKey).isEmpty())
+                .filter(counted)
                 .toList();
+        if (!unplaced.isEmpty()) {
+            tallies.add(StationTally.of(plan, Optional.empty(), unplaced));
+        }
+        return tallies;
     }
 
     private static Optional<Requirement> groupsNeed(Plan plan, PatternLookup patterns) {
         if (plan.groups().isEmpty()) {
             return Optional.empty();
         }
-        Requirement sum = Requirement.NONE;
+        Requirement sum =
+                sum(tallies(plan, station -> plan.index().groupOf(station.id()).isEmpty()), patterns);
         for (StationGroup group : plan.groups().values()) {
             sum = sum.plus(Requirement.of(patterns.of(group), group.stations().size()));
         }
-        List<Optional<DistrictCode>> codes = new ArrayList<>();
-        plan.districts().keySet().forEach(code -> codes.add(Optional.of(code)));
-        for (Optional<DistrictCode> code : codes) {
-            sum = sum.plus(
-                    Requirement.of(plan, ungrouped(plan, plan.index().stationsOf(code.orElseThrow())), patterns));
-        }
-        return Optional.of(sum.plus(Requirement.of(plan, ungrouped(plan, unplaced(plan)), patterns)));
-    }
-
-    private static List<PollingStation> ungrouped(Plan plan, List<PollingStation> stations) {
-        return stations.stream()
-                .filter(s -> plan.index().groupOf(s.id()).isEmpty())
-                .toList();
+        return Optional.of(sum);
     }
 }

@@ -7,39 +7,40 @@ import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
 import id.petapam.model.StationGroup;
 import id.petapam.model.VulnerabilityClass;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Which pattern is in force where: a group's own, else its kecamatan's own, else the rule book's. */
 public final class PatternLookup {
 
     private final Plan plan;
-    private final OptionalInt triedN;
+    private final Map<VulnerabilityClass, GuardPattern> general;
 
-    private PatternLookup(Plan plan, OptionalInt triedN) {
+    private PatternLookup(Plan plan, Map<VulnerabilityClass, GuardPattern> general) {
         this.plan = plan;
-        this.triedN = triedN;
+        this.general = general;
     }
 
     public static PatternLookup of(Plan plan) {
-        return new PatternLookup(plan, OptionalInt.empty());
+        Map<VulnerabilityClass, GuardPattern> general = new EnumMap<>(VulnerabilityClass.class);
+        for (VulnerabilityClass value : VulnerabilityClass.values()) {
+            general.put(value, plan.rules().pattern(value));
+        }
+        return new PatternLookup(plan, general);
     }
 
     /** The same with another n for KURANG_RAWAN in the rule book, to try it; own patterns stay. */
     public PatternLookup trying(int n) {
-        return new PatternLookup(plan, OptionalInt.of(n));
+        Map<VulnerabilityClass, GuardPattern> tried = new EnumMap<>(general);
+        tried.computeIfPresent(VulnerabilityClass.KURANG_RAWAN, (value, pattern) -> pattern.withStations(n));
+        return new PatternLookup(plan, tried);
     }
 
     public GuardPattern of(Optional<DistrictCode> district, VulnerabilityClass value) {
-        Optional<GuardPattern> own =
-                district.map(code -> plan.districts().get(code)).flatMap((District d) -> d.ownPattern(value));
-        if (own.isPresent()) {
-            return own.get();
-        }
-        GuardPattern pattern = plan.rules().pattern(value);
-        return value == VulnerabilityClass.KURANG_RAWAN && triedN.isPresent()
-                ? pattern.withStations(triedN.getAsInt())
-                : pattern;
+        return district.map(plan.districts()::get)
+                .flatMap((District d) -> d.ownPattern(value))
+                .orElseGet(() -> general.get(value));
     }
 
     public GuardPattern of(StationGroup group) {

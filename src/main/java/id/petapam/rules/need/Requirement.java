@@ -1,16 +1,12 @@
 package id.petapam.rules.need;
 
-import id.petapam.model.DistrictCode;
 import id.petapam.model.GuardPattern;
 import id.petapam.model.Headcount;
-import id.petapam.model.Plan;
-import id.petapam.model.PollingStation;
-import id.petapam.model.StationGroup;
 import id.petapam.model.VulnerabilityClass;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * R-01: what stations need. Per class {@code police = ceil(stations / pattern.stations) * pattern.police} and
@@ -25,32 +21,25 @@ public record Requirement(Headcount police, Headcount linmas) {
     /** What is counted together: same class, same pattern. */
     private record Pool(VulnerabilityClass value, GuardPattern pattern) {}
 
-    /** The need of these stations, counted together. */
-    public static Requirement of(Plan plan, Collection<PollingStation> stations, PatternLookup patterns) {
+    /** The need of one kecamatan. */
+    static Requirement of(StationTally tally, PatternLookup patterns) {
+        return together(List.of(tally), patterns);
+    }
+
+    /** The need of several kecamatan as if pairs could cross between them. */
+    static Requirement together(Collection<StationTally> tallies, PatternLookup patterns) {
         Map<Pool, Integer> pools = new HashMap<>();
-        Map<StationGroup, Integer> ownGroups = new HashMap<>();
-        Map<Optional<DistrictCode>, Map<VulnerabilityClass, GuardPattern>> known = new HashMap<>();
-        boolean anyOwn =
-                plan.groups().values().stream().anyMatch(g -> g.ownPattern().isPresent());
-        for (PollingStation station : stations) {
-            Optional<StationGroup> own = anyOwn
-                    ? plan.index().groupOf(station.id()).filter(g -> g.ownPattern()
-                            .isPresent())
-                    : Optional.empty();
-            if (own.isPresent()) {
-                ownGroups.merge(own.get(), 1, Integer::sum);
-            } else {
-                GuardPattern pattern = known.computeIfAbsent(station.district(), d -> new HashMap<>())
-                        .computeIfAbsent(station.countedClass(), c -> patterns.of(station.district(), c));
-                pools.merge(new Pool(station.countedClass(), pattern), 1, Integer::sum);
+        Requirement sum = NONE;
+        for (StationTally tally : tallies) {
+            tally.byClass()
+                    .forEach((value, count) ->
+                            pools.merge(new Pool(value, patterns.of(tally.district(), value)), count, Integer::sum));
+            for (var group : tally.ownGroups().entrySet()) {
+                sum = sum.plus(of(patterns.of(group.getKey()), group.getValue()));
             }
         }
-        Requirement sum = NONE;
-        for (Map.Entry<Pool, Integer> pool : pools.entrySet()) {
+        for (var pool : pools.entrySet()) {
             sum = sum.plus(of(pool.getKey().pattern(), pool.getValue()));
-        }
-        for (Map.Entry<StationGroup, Integer> group : ownGroups.entrySet()) {
-            sum = sum.plus(of(patterns.of(group.getKey()), group.getValue()));
         }
         return sum;
     }
