@@ -7,10 +7,32 @@ public enum Task {
     OPEN_EXAMPLE,
     IMPORT_STATIONS,
     IMPORT_PERSONNEL,
+    SAVE_STATION_TEMPLATE,
+    SAVE_PERSONNEL_TEMPLATE,
+    EXPORT_PDF,
+    EXPORT_PICTURE,
     PATTERNS,
     STRENGTH,
     ADD_UNIT,
     PLACE_SITE,
-    EXPORT_PDF,
-    EXPORT_PICTURE
+    GROUP_ALL,
+    KEYS,
+    ABOUT,
+    QUIT;
+
+    /** Whether it makes sense only while a plan is open. */
+    public boolean needsPlan() {
+        return switch (this) {
+            case IMPORT_STATIONS,
+                    IMPORT_PERSONNEL,
+                    EXPORT_PDF,
+                    EXPORT_PICTURE,
+                    PATTERNS,
+                    STRENGTH,
+                    ADD_UNIT,
+                    PLACE_SITE,
+                    GROUP_ALL -> true;
+            default -> false;
+        };
+    }
 }

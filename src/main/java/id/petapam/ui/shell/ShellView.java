@@ -1,0 +1,365 @@
+package id.petapam.ui.shell;
+
+import id.petapam.text.Words;
+import id.petapam.ui.common.BackgroundWork;
+import id.petapam.ui.common.Icons;
+import id.petapam.ui.common.MapArea;
+import id.petapam.ui.common.MapReadout;
+import id.petapam.ui.common.Scope;
+import id.petapam.ui.common.Task;
+import id.petapam.ui.common.Theme;
+import id.petapam.ui.common.ViewLoader;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+
+/** The frame of the window: wires menu, headline, panes and status bar to their view models. */
+public final class ShellView {
+
+    private final Words words;
+    private final ShellViewModel model;
+    private final MapArea map;
+    private final Consumer<Task> tasks;
+    private final Parent node;
+
+    @FXML
+    private MenuBar menuBar;
+
+    @FXML
+    private MenuItem newItem;
+
+    @FXML
+    private MenuItem openItem;
+
+    @FXML
+    private MenuItem pdfItem;
+
+    @FXML
+    private MenuItem undoItem;
+
+    @FXML
+    private MenuItem redoItem;
+
+    @FXML
+    private MenuItem wholeItem;
+
+    @FXML
+    private MenuItem nearerItem;
+
+    @FXML
+    private MenuItem fartherItem;
+
+    @FXML
+    private RadioMenuItem lightItem;
+
+    @FXML
+    private RadioMenuItem darkItem;
+
+    @FXML
+    private RadioMenuItem projectorItem;
+
+    @FXML
+    private RadioMenuItem indonesianItem;
+
+    @FXML
+    private RadioMenuItem englishItem;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private ComboBox<ShellViewModel.PhaseChoice> phase;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private Button undoButton;
+
+    @FXML
+    private Button redoButton;
+
+    @FXML
+    private Button pdfButton;
+
+    @FXML
+    private HBox headline;
+
+    @FXML
+    private Label verdict;
+
+    @FXML
+    private Label needLine;
+
+    @FXML
+    private Label fitLine;
+
+    @FXML
+    private Label regencyLine;
+
+    @FXML
+    private Label countLine;
+
+    @FXML
+    private SplitPane columns;
+
+    @FXML
+    private SplitPane rows;
+
+    @FXML
+    private StackPane rosterPlace;
+
+    @FXML
+    private StackPane mapPlace;
+
+    @FXML
+    private StackPane tablesPlace;
+
+    @FXML
+    private StackPane inspectorPlace;
+
+    @FXML
+    private VBox welcome;
+
+    @FXML
+    private Label saved;
+
+    @FXML
+    private HBox workBox;
+
+    @FXML
+    private Label workName;
+
+    @FXML
+    private ProgressBar workShare;
+
+    @FXML
+    private Button workCancel;
+
+    @FXML
+    private Label passing;
+
+    @FXML
+    private Label position;
+
+    @FXML
+    private Label grid;
+
+    @FXML
+    private Label district;
+
+    @FXML
+    private Label scale;
+
+    @FXML
+    private Label attribution;
+
+    /** Panes that stand round the map. */
+    public record Panes(Node roster, Node inspector, Node tables) {}
+
+    /** @param tasks opens what the menu names */
+    public ShellView(
+            Words words, ShellViewModel model, MapArea map, Panes panes, Consumer<Task> tasks) {
+        this.words = words;
+        this.model = model;
+        this.map = map;
+        this.tasks = tasks;
+        this.node = ViewLoader.load(this, words);
+        rosterPlace.getChildren().setAll(panes.roster());
+        inspectorPlace.getChildren().setAll(panes.inspector());
+        tablesPlace.getChildren().setAll(panes.tables());
+        mapPlace.getChildren().setAll(map.node());
+        PaneSizes.keep(columns, rows, rosterPlace, inspectorPlace);
+        keysOfMenu();
+        icons();
+    }
+
+    public Parent node() {
+        return node;
+    }
+
+    /** Starts following the models; apart from the constructor so that tests can look at a still frame. */
+    public void follow(Scope scope, HeadlineViewModel band, BackgroundWork work) {
+        scope.follow(model.openProperty(), this::showOpen);
+        title.textProperty().bind(model.titleProperty());
+        scope.follow(model.undoProperty(), step -> name(undoButton, undoItem, step, "shell.undo", "shell.nothing-undo"));
+        scope.follow(model.redoProperty(), step -> name(redoButton, redoItem, step, "shell.redo", "shell.nothing-redo"));
+        redoButton.setText("");
+        scope.follow(model.undoProperty(), step -> undoButton.setText(step.orElse("")));
+        saved.textProperty().bind(model.savedProperty());
+        Circle dot = new Circle(4);
+        dot.getStyleClass().add("saved-dot");
+        saved.setGraphic(dot);
+        scope.follow(model.savingProperty(), busy -> style(dot, "busy", busy));
+        scope.follow(model.phasesProperty(), choices -> phase.getItems().setAll(choices));
+        scope.follow(model.phaseProperty(), choice -> phase.setValue(choice.orElse(null)));
+        phase.setOnAction(event -> {
+            if (phase.getValue() != null) {
+                model.choose(phase.getValue());
+            }
+        });
+        scope.follow(band.lineProperty(), this::showHeadline);
+        scope.follow(work.runningProperty(), this::showWork);
+        scope.follow(map.readout(), this::showReadout);
+        attribution.setText(map.attribution());
+        attribution.setTooltip(new Tooltip(map.attribution()));
+    }
+
+    /** The search field, for the one who makes it search. */
+    TextField search() {
+        return search;
+    }
+
+    /** Says something in passing in the status bar. */
+    void say(String sentence) {
+        passing.setText(sentence);
+    }
+
+    /** Ticks the chosen theme and language and tells when another is chosen. */
+    void choices(Theme theme, boolean english, Consumer<Theme> onTheme, Consumer<Boolean> onEnglish) {
+        themes().get(theme.ordinal()).setSelected(true);
+        for (Theme one : Theme.values()) {
+            themes().get(one.ordinal()).setOnAction(event -> onTheme.accept(one));
+        }
+        (english ? englishItem : indonesianItem).setSelected(true);
+        indonesianItem.setOnAction(event -> onEnglish.accept(false));
+        englishItem.setOnAction(event -> onEnglish.accept(true));
+    }
+
+    private List<RadioMenuItem> themes() {
+        return List.of(lightItem, darkItem, projectorItem);
+    }
+
+    private void keysOfMenu() {
+        newItem.setAccelerator(KeyCombination.valueOf("Shortcut+N"));
+        openItem.setAccelerator(KeyCombination.valueOf("Shortcut+O"));
+        undoItem.setAccelerator(KeyCombination.valueOf("Shortcut+Z"));
+        redoItem.setAccelerator(KeyCombination.valueOf("Shortcut+Y"));
+        pdfItem.setAccelerator(KeyCombination.valueOf("Shortcut+P"));
+        wholeItem.setAccelerator(KeyCombination.valueOf("Shortcut+0"));
+    }
+
+    private void icons() {
+        undoButton.setGraphic(Icons.of("mdi2u-undo"));
+        redoButton.setGraphic(Icons.of("mdi2r-redo"));
+        pdfButton.setGraphic(Icons.of("mdi2f-file-pdf-box"));
+        pdfButton.setTooltip(new Tooltip(words.say("shell.pdf.tip")));
+        search.setTooltip(new Tooltip(words.say("shell.search.tip")));
+    }
+
+    private void showOpen(boolean open) {
+        welcome.setVisible(!open);
+        columns.setVisible(open);
+        headline.setVisible(open);
+        headline.setManaged(open);
+        phase.setVisible(open);
+        phase.setManaged(open);
+        search.setDisable(!open);
+        pdfButton.setDisable(!open);
+        List.of(wholeItem, nearerItem, fartherItem).forEach(item -> item.setDisable(!open));
+        menuBar.getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> item.getUserData() != null
+                        && Task.valueOf(item.getUserData().toString()).needsPlan())
+                .forEach(item -> item.setDisable(!open));
+    }
+
+    private void name(Button button, MenuItem item, Optional<String> step, String key, String nothing) {
+        String sentence = step.map(name -> words.say(key, name)).orElse(words.say(nothing));
+        button.setDisable(step.isEmpty());
+        button.setTooltip(new Tooltip(sentence));
+        button.setAccessibleText(sentence);
+        item.setDisable(step.isEmpty());
+        item.setText(sentence);
+    }
+
+    private void showHeadline(HeadlineViewModel.Line line) {
+        verdict.setText(line.verdict());
+        needLine.setText(line.need());
+        fitLine.setText(line.fit());
+        regencyLine.setText(line.regency());
+        countLine.setText(line.counts());
+        List.of(needLine, fitLine, regencyLine, countLine)
+                .forEach(label -> label.setTooltip(label.getText().isEmpty() ? null : new Tooltip(label.getText())));
+        style(headline, "enough", line.state() == HeadlineViewModel.State.ENOUGH);
+        style(headline, "unknown", line.state() == HeadlineViewModel.State.UNKNOWN);
+        style(fitLine, "never", !line.fits());
+    }
+
+    private void showWork(BackgroundWork.Running running) {
+        workBox.setVisible(running != null);
+        workBox.setManaged(running != null);
+        if (running != null) {
+            passing.setText("");
+            workName.setText(words.say(running.name()));
+            workShare.setProgress(running.share());
+            workCancel.setOnAction(event -> running.cancel().run());
+        }
+    }
+
+    private void showReadout(MapReadout readout) {
+        position.setText(readout.position());
+        grid.setText(readout.grid());
+        district.setText(readout.district());
+        scale.setText(readout.scale());
+    }
+
+    private static void style(Node node, String name, boolean on) {
+        node.getStyleClass().remove(name);
+        if (on) {
+            node.getStyleClass().add(name);
+        }
+    }
+
+    /** Menu items and buttons carry the name of their task. */
+    @FXML
+    private void start(ActionEvent event) {
+        Object source = event.getSource();
+        Object name = source instanceof MenuItem item ? item.getUserData() : ((Node) source).getUserData();
+        tasks.accept(Task.valueOf(name.toString()));
+    }
+
+    @FXML
+    private void undo() {
+        model.undo();
+    }
+
+    @FXML
+    private void redo() {
+        model.redo();
+    }
+
+    @FXML
+    private void revealAll() {
+        map.revealAll();
+    }
+
+    @FXML
+    private void nearer() {
+        map.zoomBy(1);
+    }
+
+    @FXML
+    private void farther() {
+        map.zoomBy(-1);
+    }
+}
