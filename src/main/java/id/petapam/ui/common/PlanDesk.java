@@ -9,13 +9,11 @@ import id.petapam.model.Phrase;
 import id.petapam.model.Problem;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,7 +33,7 @@ public final class PlanDesk {
     private final Clock clock;
     private final ReadOnlyObjectWrapper<DeskState> state = new ReadOnlyObjectWrapper<>(DeskState.none());
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.QUIET);
-    private final List<Consumer<Phrase>> troubled = new CopyOnWriteArrayList<>();
+    private final ReadOnlyObjectWrapper<Phrase> problem = new ReadOnlyObjectWrapper<>();
     /** Written and read on the writer's thread only. */
     private PlanSession session;
 
@@ -66,9 +64,9 @@ public final class PlanDesk {
         return saving.getReadOnlyProperty();
     }
 
-    /** Called on the screen thread with one sentence when an edit could not be made or stored. */
-    public void onProblem(Consumer<Phrase> listener) {
-        troubled.add(listener);
+    /** The sentence of an edit that could not be made or stored, for as long as it takes to tell it; null else. */
+    public ReadOnlyObjectProperty<Phrase> problemProperty() {
+        return problem.getReadOnlyProperty();
     }
 
     /** Lays another plan on the desk; the one before is left as it is on disk. */
@@ -121,7 +119,7 @@ public final class PlanDesk {
      *
      * @param task gets the session; empty while no plan is open
      */
-    public <T> CompletableFuture<T> withSession(java.util.function.Function<Optional<PlanSession>, T> task) {
+    public <T> CompletableFuture<T> withSession(Function<Optional<PlanSession>, T> task) {
         return onWriter(() -> task.apply(Optional.ofNullable(session)));
     }
 
@@ -151,7 +149,7 @@ public final class PlanDesk {
 
     private void publish() {
         DeskState next =
-                session == null ? DeskState.none() : new DeskState(session.plan(), session.history(), phase, file);
+                session == null || session.plan().isEmpty() ? DeskState.none() : DeskState.of(session, phase, file);
         screen.execute(() -> state.set(next));
     }
 
@@ -169,7 +167,10 @@ public final class PlanDesk {
 
     private void tell(Throwable failure) {
         Phrase sentence = sentenceOf(failure);
-        screen.execute(() -> troubled.forEach(listener -> listener.accept(sentence)));
+        screen.execute(() -> {
+            problem.set(sentence);
+            problem.set(null);
+        });
     }
 
     /** One sentence for the planner; what was not foreseen goes to the log file in full. */

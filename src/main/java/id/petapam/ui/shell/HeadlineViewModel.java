@@ -1,13 +1,21 @@
 package id.petapam.ui.shell;
 
+import id.petapam.model.Coverage;
+import id.petapam.model.GuardPattern;
+import id.petapam.model.Headcount;
+import id.petapam.model.VulnerabilityClass;
+import id.petapam.rules.coverage.Staffing;
+import id.petapam.rules.need.FittingPattern;
+import id.petapam.rules.need.NeedTable;
 import id.petapam.text.Words;
 import id.petapam.ui.common.DeskState;
 import id.petapam.ui.common.PlanDesk;
 import id.petapam.ui.common.Scope;
+import id.petapam.workflow.Assessment;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The sentence on top: is it enough, and if not, what would make it fit (R-01 ... R-05). */
+/** The sentence on top: is it enough, and if not, what would make it fit (R-01 ... R-04). */
 public final class HeadlineViewModel {
 
     /** What the band says in short by its colour. */
@@ -22,11 +30,11 @@ public final class HeadlineViewModel {
      * The band in words.
      *
      * @param verdict "KURANG 202 personel"
-     * @param need "pola 2:8, butuh 630, tersedia 446"
-     * @param fit "Cukup pada 2:13 (butuh 430, sisa 16)"
+     * @param need "pola 2:8 butuh 648, tersedia 446"
+     * @param fit "Cukup pada 2:13 (butuh 438, sisa 8)"
      * @param fits false: no n of R-04 makes it fit
      * @param regency the figure when all is rounded on the level of the kabupaten
-     * @param counts "2.180 TPS · 1.902 tertutup"
+     * @param counts "2.180 TPS · 1.902 lengkap"
      */
     public record Line(
             State state, String verdict, String need, String fit, boolean fits, String regency, String counts) {
@@ -42,23 +50,68 @@ public final class HeadlineViewModel {
         scope.follow(desk.stateProperty(), this::show);
     }
 
-    private void show(DeskState state) {
-        line.set(
-                state.isOpen()
-                        ? new Line(
-                                State.UNKNOWN,
-                                "",
-                                "",
-                                "",
-                                true,
-                                "",
-                                words.say(
-                                        "shell.head.stations",
-                                        state.plan().stations().size()))
-                        : Line.NONE);
-    }
-
     public ReadOnlyObjectProperty<Line> lineProperty() {
         return line.getReadOnlyProperty();
+    }
+
+    private void show(DeskState state) {
+        line.set(state.derived().map(derived -> lineOf(state, derived)).orElse(Line.NONE));
+    }
+
+    private Line lineOf(DeskState state, Assessment derived) {
+        NeedTable need = derived.need();
+        String counts = counts(derived);
+        if (need.counts().total() == 0) {
+            return new Line(State.UNKNOWN, words.say("shell.head.no-stations"), "", "", true, "", counts);
+        }
+        GuardPattern calm = state.plan().rules().pattern(VulnerabilityClass.KURANG_RAWAN);
+        String pattern = words.say(
+                "shell.head.need",
+                calm.police(),
+                calm.stations(),
+                need.districtsTotal().police(),
+                need.availability().police());
+        String regency = words.say("shell.head.regency", need.regencyLevel().police());
+        if (need.availability().beforeReserve().value() == 0) {
+            return new Line(State.UNKNOWN, words.say("shell.head.no-strength"), pattern, "", true, regency, counts);
+        }
+        Headcount balance = need.balance();
+        String verdict = balance.isNegative()
+                ? words.say("shell.head.short", balance.abs())
+                : words.say("shell.head.enough", balance);
+        State kind = balance.isNegative() ? State.SHORT : State.ENOUGH;
+        return new Line(
+                kind, verdict, pattern, fit(need, calm), need.fitting().n().isPresent(), regency, counts);
+    }
+
+    /** Says the smallest n that fits; nothing where that is the pattern in force already. */
+    private String fit(NeedTable need, GuardPattern calm) {
+        FittingPattern fitting = need.fitting();
+        if (fitting.n().isEmpty()) {
+            return words.say(
+                    "shell.head.never",
+                    calm.police(),
+                    fitting.tried(),
+                    fitting.required().minus(need.availability().police()));
+        }
+        int n = fitting.n().getAsInt();
+        if (n == calm.stations()) {
+            return "";
+        }
+        return words.say(
+                fitting.unusual() ? "shell.head.fit-unusual" : "shell.head.fit",
+                calm.police(),
+                n,
+                fitting.required(),
+                need.availability().police().minus(fitting.required()));
+    }
+
+    private String counts(Assessment derived) {
+        Staffing staffing = derived.staffing();
+        long covered = derived.plan().stations().keySet().stream()
+                .map(staffing::coverage)
+                .filter(coverage -> coverage == Coverage.FULL || coverage == Coverage.TOO_MANY)
+                .count();
+        return words.say("shell.head.counts", derived.need().counts().total(), covered);
     }
 }

@@ -1,13 +1,11 @@
 package id.petapam.ui.shell;
 
-import id.petapam.text.Words;
 import id.petapam.ui.common.MapArea;
-import id.petapam.ui.common.Scope;
+import id.petapam.ui.common.Workplace;
 
 /** Makes the map for one built window. */
 @FunctionalInterface
 public interface MapFactory {
 
-    /** @param scope ends when the window is built anew (another language) */
-    MapArea create(Words words, Scope scope);
+    MapArea create(Workplace place);
 }

@@ -89,8 +89,10 @@ public final class SearchViewModel {
     private void addStations(Plan plan, String[] parts, List<SearchHit> hits) {
         for (PollingStation station : plan.stations().values()) {
             Optional<Village> village = station.village().map(plan.villages()::get);
-            String label = words.say("shell.search.station", station.numberText(), village.map(Village::name)
-                    .orElse(""));
+            String label = words.say(
+                    "shell.search.station",
+                    station.numberText(),
+                    village.map(Village::name).orElse(""));
             if (hits.size() > 400) {
                 return;
             }

@@ -177,8 +177,7 @@ public final class ShellView {
     public record Panes(Node roster, Node inspector, Node tables) {}
 
     /** @param tasks opens what the menu names */
-    public ShellView(
-            Words words, ShellViewModel model, MapArea map, Panes panes, Consumer<Task> tasks) {
+    public ShellView(Words words, ShellViewModel model, MapArea map, Panes panes, Consumer<Task> tasks) {
         this.words = words;
         this.model = model;
         this.map = map;
@@ -201,8 +200,10 @@ public final class ShellView {
     public void follow(Scope scope, HeadlineViewModel band, BackgroundWork work) {
         scope.follow(model.openProperty(), this::showOpen);
         title.textProperty().bind(model.titleProperty());
-        scope.follow(model.undoProperty(), step -> name(undoButton, undoItem, step, "shell.undo", "shell.nothing-undo"));
-        scope.follow(model.redoProperty(), step -> name(redoButton, redoItem, step, "shell.redo", "shell.nothing-redo"));
+        scope.follow(
+                model.undoProperty(), step -> name(undoButton, undoItem, step, "shell.undo", "shell.nothing-undo"));
+        scope.follow(
+                model.redoProperty(), step -> name(redoButton, redoItem, step, "shell.redo", "shell.nothing-redo"));
         redoButton.setText("");
         scope.follow(model.undoProperty(), step -> undoButton.setText(step.orElse("")));
         saved.textProperty().bind(model.savedProperty());

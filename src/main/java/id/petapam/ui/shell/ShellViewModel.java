@@ -84,7 +84,8 @@ public final class ShellViewModel {
         } else if (lines.isEmpty()) {
             saved.set(words.say("shell.no-plan"));
         } else {
-            saved.set(words.say("shell.saved", words.clock(lines.get(lines.size() - 1).at(), zone)));
+            saved.set(words.say(
+                    "shell.saved", words.clock(lines.get(lines.size() - 1).at(), zone)));
         }
     }
 

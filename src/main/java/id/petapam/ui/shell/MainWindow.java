@@ -1,0 +1,161 @@
+package id.petapam.ui.shell;
+
+import id.petapam.model.DistrictCode;
+import id.petapam.settings.Settings;
+import id.petapam.text.Language;
+import id.petapam.text.Words;
+import id.petapam.ui.common.DropDesk;
+import id.petapam.ui.common.FxDialogs;
+import id.petapam.ui.common.MapArea;
+import id.petapam.ui.common.Navigator;
+import id.petapam.ui.common.Places;
+import id.petapam.ui.common.Scope;
+import id.petapam.ui.common.Selection;
+import id.petapam.ui.common.Task;
+import id.petapam.ui.common.Theme;
+import id.petapam.ui.common.Workplace;
+import id.petapam.workflow.PreviewDrop;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The main window's content in one language and theme; built anew when the language changes. Needs no stage, so that
+ * its picture can be taken without a display.
+ */
+public final class MainWindow {
+
+    private final WindowParts parts;
+    private final Selection selection = new Selection();
+    private final Scene scene;
+    private Settings settings;
+    private Scope scope = new Scope();
+    private ShellView shell;
+    private MapArea map;
+    private Workplace place;
+
+    /**
+     * @param width of the content, pixels
+     * @param height of the content, pixels
+     */
+    public MainWindow(WindowParts parts, double width, double height) {
+        this.parts = parts;
+        this.settings = parts.settings();
+        this.scene = new Scene(new StackPane(), width, height);
+        new WindowKeys().ctrl(KeyCode.K, () -> shell.search().requestFocus()).listenIn(scene);
+        build();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** The map in the centre, as it is built now. */
+    public MapArea map() {
+        return map;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    /** What the screens work with, as built now. */
+    public Workplace workplace() {
+        return place;
+    }
+
+    /** Changes colours and sizes; remembered for the next start. */
+    public void show(Theme theme) {
+        keep(settings.withTheme(theme.name().toLowerCase(Locale.ROOT)));
+        ThemeStyles.dress(scene, theme);
+        map.show(theme);
+    }
+
+    /** Speaks another language; remembered for the next start. */
+    public void speak(Language language) {
+        keep(settings.withLanguage(language.tag()));
+        build();
+    }
+
+    /** What the window remembers; others who change settings begin with these. */
+    public Settings settings() {
+        return settings;
+    }
+
+    public void keep(Settings changed) {
+        settings = changed;
+        parts.keep().accept(changed);
+    }
+
+    private void build() {
+        scope.close();
+        scope = new Scope();
+        Language language = Language.valueOf(settings.language().toUpperCase(Locale.ROOT));
+        Theme theme = Theme.valueOf(settings.theme().toUpperCase(Locale.ROOT));
+        Words words = new Words(language);
+        FxDialogs dialogs = new FxDialogs(words, scene::getWindow, sentence -> shell.say(sentence));
+        DropDesk drops = new DropDesk(parts.desk(), new PreviewDrop(parts.ids()), dialogs, words);
+        place = new Workplace(
+                parts.desk(), selection, drops, dialogs, new Leading(), parts.work(), words, scope, parts.ids());
+        map = parts.maps().create(place);
+        ShellViewModel model = new ShellViewModel(parts.desk(), words, parts.zone(), scope);
+        ShellView.Panes panes = new ShellView.Panes(new VBox(), new VBox(), new VBox());
+        shell = new ShellView(words, model, map, panes, this::start);
+        shell.follow(scope, new HeadlineViewModel(parts.desk(), words, scope), parts.work());
+        shell.choices(
+                theme, language == Language.EN, this::show, english -> speak(english ? Language.EN : Language.ID));
+        new SearchBox(
+                shell.search(),
+                new SearchViewModel(words),
+                () -> parts.desk().state().plan(),
+                words,
+                this::go);
+        scope.follow(parts.desk().problemProperty(), problem -> {
+            if (problem != null) {
+                dialogs.problem(problem);
+            }
+        });
+        scene.setRoot(shell.node());
+        ThemeStyles.dress(scene, theme);
+        map.show(theme);
+    }
+
+    private void go(SearchHit hit) {
+        if (!hit.forces().isEmpty()) {
+            selection.choose(hit.forces());
+        }
+        if (!hit.places().isEmpty()) {
+            selection.choose(hit.places());
+            map.reveal(hit.places());
+        }
+        hit.district().ifPresent(code -> {
+            selection.choose(hit.district());
+            map.reveal(code);
+        });
+    }
+
+    private void start(Task task) {
+        parts.doors().accept(task, place);
+    }
+
+    /** Leads from any screen to map and dialogs. */
+    private final class Leading implements Navigator {
+
+        @Override
+        public void reveal(Places places) {
+            map.reveal(places);
+        }
+
+        @Override
+        public void reveal(DistrictCode district) {
+            map.reveal(district);
+        }
+
+        @Override
+        public void start(Task task) {
+            MainWindow.this.start(task);
+        }
+    }
+}
