@@ -47,7 +47,7 @@ class WallsTest {
             workflow = report tiles pen store exchange map route region planner edit rules model geo settings job text |
             ui       = workflow edit map tiles rules model geo settings job text | javafx.. com.gluonhq.. atlantafx.. org.kordamp..
             cli      = workflow rules model settings job text      | picocli.. com.fasterxml.jackson..
-            app      = *                                           | javafx.. picocli.. java.awt.. java.util.logging..
+            app      = *                                             | javafx.. picocli.. java.awt.. java.util.logging.. java.net..
             """;
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
