@@ -49,8 +49,9 @@ class OfflineGuardTest {
     void aUrlConnectionIsRefused() {
         assertThrows(IOException.class, () -> address.toURL().openStream());
         assertThrows(IOException.class, () -> address.toURL().openConnection(Proxy.NO_PROXY));
-        assertThrows(IOException.class, () -> URI.create("https://127.0.0.1/").toURL()
-                .openConnection());
+        assertThrows(
+                IOException.class,
+                () -> URI.create("https://127.0.0.1/").toURL().openConnection());
     }
 
     @Test

@@ -92,12 +92,11 @@ final class Gestures {
 
     void drag(double x, double y) {
         if (doing == Doing.PRESSED && isBeyondSlack(x, y)) {
-            doing =
-                    switch (intent) {
-                        case PAN -> Doing.PANNING;
-                        case BOX -> Doing.BOXING;
-                        case CARRY -> Doing.CARRYING;
-                    };
+            doing = switch (intent) {
+                case PAN -> Doing.PANNING;
+                case BOX -> Doing.BOXING;
+                case CARRY -> Doing.CARRYING;
+            };
         }
         switch (doing) {
             case PANNING -> outcome.panned(x - lastX, y - lastY);

@@ -1,0 +1,262 @@
+package id.petapam.ui.map;
+
+import id.petapam.geo.LatLon;
+import id.petapam.map.Viewport;
+import id.petapam.model.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Cursor;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.Region;
+
+/** What happens on the map when the planner does something: moves the view, shows cards, asks and tells the listener. */
+final class MapControl implements Gestures.Outcome, MapInput.Steps {
+
+    /** How the control changes what the surface shows. */
+    interface Stage {
+        Viewport view();
+
+        /** Where a zoom that is under way will come to rest. */
+        void zoom(double levels, double x, double y);
+
+        void pan(double dx, double dy);
+
+        void home();
+
+        void zoomTo(List<id.petapam.model.StationId> stations);
+
+        void pointAt(Optional<LatLon> place);
+    }
+
+    /** A place that somebody asked the planner to point at. */
+    private record Wish(Consumer<LatLon> chosen) {}
+
+    private final Region node;
+    private final Stage stage;
+    private final PlanLayer plan;
+    private final MapOverlay overlay;
+    private final MapInput input;
+    private final Gestures gestures = new Gestures(this);
+    private MapListener listener = new MapListener() {};
+    private Optional<Wish> wish = Optional.empty();
+    private Optional<MapTarget> hovered = Optional.empty();
+
+    MapControl(Region node, Stage stage, PlanLayer plan, MapOverlay overlay) {
+        this.node = node;
+        this.stage = stage;
+        this.plan = plan;
+        this.overlay = overlay;
+        this.input = new MapInput(node, gestures, this);
+    }
+
+    void tell(MapListener newListener) {
+        listener = newListener;
+    }
+
+    void useBoxTool(boolean on) {
+        input.setBoxTool(on);
+        node.setCursor(on ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+    }
+
+    void ask(String prompt, Consumer<LatLon> chosen) {
+        wish = Optional.of(new Wish(chosen));
+        overlay.prompt(prompt);
+        node.setCursor(Cursor.CROSSHAIR);
+        node.requestFocus();
+    }
+
+    /** What is under the pointer may have changed while the pointer did not move. */
+    void forgetHover() {
+        hovered = Optional.empty();
+        overlay.card().hide();
+    }
+
+    @Override
+    public Optional<MapTarget> takeable(double x, double y) {
+        if (wish.isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(plan.at(x, y)).filter(MapTarget::isMark).filter(listener::canTake);
+    }
+
+    @Override
+    public void hovering(double x, double y) {
+        stage.pointAt(Optional.of(stage.view().toLatLon(x, y)));
+        MapTarget target = plan.at(x, y);
+        if (!target.isMark() || wish.isPresent()) {
+            unhover();
+            return;
+        }
+        if (!hovered.equals(Optional.of(target))) {
+            hovered = Optional.of(target);
+            plan.hover(hovered);
+            node.setCursor(Cursor.HAND);
+        }
+        overlay.card().show(listener.describe(target), Severity.INFO, x, y, node);
+    }
+
+    @Override
+    public void left() {
+        stage.pointAt(Optional.empty());
+        unhover();
+    }
+
+    private void unhover() {
+        if (hovered.isPresent()) {
+            hovered = Optional.empty();
+            plan.hover(hovered);
+            node.setCursor(Cursor.DEFAULT);
+        }
+        overlay.card().hide();
+    }
+
+    @Override
+    public void zoomAt(double levels, double x, double y) {
+        unhover();
+        stage.zoom(levels, x, y);
+    }
+
+    @Override
+    public void zoomMiddle(double levels) {
+        zoomAt(levels, node.getWidth() / 2, node.getHeight() / 2);
+    }
+
+    @Override
+    public void pan(double dx, double dy) {
+        unhover();
+        stage.pan(dx, dy);
+    }
+
+    @Override
+    public void panned(double dx, double dy) {
+        node.setCursor(Cursor.CLOSED_HAND);
+        pan(dx, dy);
+    }
+
+    @Override
+    public void home() {
+        stage.home();
+    }
+
+    @Override
+    public void clicked(double x, double y) {
+        if (wish.isPresent()) {
+            Consumer<LatLon> chosen = wish.get().chosen();
+            endWish();
+            chosen.accept(stage.view().toLatLon(x, y));
+            return;
+        }
+        listener.clicked(plan.at(x, y), input.isToggling());
+    }
+
+    @Override
+    public void doubleClicked(double x, double y) {
+        MapTarget target = plan.at(x, y);
+        if (target instanceof MapTarget.OnCluster cluster) {
+            stage.zoomTo(cluster.stations());
+        } else if (!target.isMark()) {
+            stage.zoom(1, x, y);
+        }
+    }
+
+    @Override
+    public void menu(ContextMenuEvent event) {
+        boolean byKey = event.isKeyboardTrigger();
+        double x = byKey ? node.getWidth() / 2 : event.getX();
+        double y = byKey ? node.getHeight() / 2 : event.getY();
+        unhover();
+        javafx.geometry.Point2D screen = node.localToScreen(x, y);
+        listener.menuWanted(plan.at(x, y), screen.getX(), screen.getY());
+        event.consume();
+    }
+
+    @Override
+    public void boxing(Gestures.Box box) {
+        overlay.box(box);
+    }
+
+    @Override
+    public void boxed(Gestures.Box box) {
+        listener.boxed(plan.stationsIn(box), plan.sitesIn(box), input.isToggling());
+    }
+
+    @Override
+    public void carrying(MapTarget taken, double x, double y) {
+        node.setCursor(Cursor.MOVE);
+        plan.carry(Optional.of(taken), x, y);
+        dragOver(new MapLoad.FromMap(taken), x, y);
+    }
+
+    @Override
+    public void letGo(MapTarget taken, double x, double y) {
+        drop(new MapLoad.FromMap(taken), x, y);
+    }
+
+    @Override
+    public void ended() {
+        overlay.noBox();
+        overlay.buttons().releaseBox();
+        useBoxTool(false);
+        plan.carry(Optional.empty(), 0, 0);
+        dragLeft();
+    }
+
+    @Override
+    public boolean dragOver(MapLoad load, double x, double y) {
+        MapTarget over = plan.at(x, y);
+        Optional<DropHint> hint = isItself(load, over) ? Optional.empty() : listener.hint(load, over);
+        overlay.card().hide();
+        if (hint.isEmpty()) {
+            dragLeft();
+            return false;
+        }
+        DropHint shown = hint.get();
+        plan.dropTarget(Optional.of(over), shown.accepted());
+        List<String> lines = new ArrayList<>(List.of(shown.title()));
+        lines.addAll(shown.lines());
+        overlay.hint().show(lines, shown.severity(), x, y, node);
+        return shown.accepted();
+    }
+
+    @Override
+    public boolean drop(MapLoad load, double x, double y) {
+        MapTarget over = plan.at(x, y);
+        boolean accepted = !isItself(load, over)
+                && listener.hint(load, over).filter(DropHint::accepted).isPresent();
+        dragLeft();
+        if (accepted) {
+            listener.dropped(load, over);
+        }
+        return accepted;
+    }
+
+    private static boolean isItself(MapLoad load, MapTarget over) {
+        return load instanceof MapLoad.FromMap own && own.taken().equals(over);
+    }
+
+    @Override
+    public void dragLeft() {
+        plan.dropTarget(Optional.empty(), false);
+        overlay.hint().hide();
+    }
+
+    @Override
+    public boolean giveUp() {
+        if (gestures.cancel()) {
+            return true;
+        }
+        boolean wished = wish.isPresent();
+        endWish();
+        return wished;
+    }
+
+    private void endWish() {
+        if (wish.isPresent()) {
+            wish = Optional.empty();
+            overlay.prompt("");
+            node.setCursor(Cursor.DEFAULT);
+        }
+    }
+}

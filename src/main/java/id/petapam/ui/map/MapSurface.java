@@ -1,0 +1,271 @@
+package id.petapam.ui.map;
+
+import id.petapam.geo.Bounds;
+import id.petapam.geo.LatLon;
+import id.petapam.map.MapTheme;
+import id.petapam.map.TileSource;
+import id.petapam.map.Viewport;
+import id.petapam.model.StationId;
+import id.petapam.text.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * The map: base-map tiles, the plan on one canvas, and what the planner does with mouse and keys. Whose plan it is and
+ * what a drop means is told from outside by values and a {@link MapListener}. Belongs to the JavaFX thread.
+ */
+public final class MapSurface extends Region {
+
+    /** All of Indonesia: until a base map says what there is. */
+    private static final Bounds ANYWHERE = new Bounds(-11.5, 94.5, 6.5, 141.5);
+
+    private final Executor background;
+    private final Executor fxThread;
+    private final TileView tiles = new TileView();
+    private final PlanLayer plan = new PlanLayer();
+    private final LegendStrip legend;
+    private final MapOverlay overlay;
+    private final MapControl control;
+    private final Camera camera = new Camera(ANYWHERE);
+    private final ViewMotion motion = new ViewMotion(this::lookAt);
+    private final ReadOnlyObjectWrapper<Viewport> view = new ReadOnlyObjectWrapper<>(camera.view());
+    private final ReadOnlyObjectWrapper<Optional<LatLon>> pointer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Runnable beforePulse = this::drawIfStale;
+    private Optional<Bounds> home = Optional.empty();
+    private boolean homeWanted = true;
+    private boolean stale = true;
+
+    /**
+     * @param background where tiles are rendered
+     * @param fxThread the JavaFX thread
+     */
+    public MapSurface(Words words, Executor background, Executor fxThread) {
+        this.background = background;
+        this.fxThread = fxThread;
+        this.overlay = new MapOverlay(words, new ButtonActions());
+        this.legend = new LegendStrip(words);
+        this.control = new MapControl(this, new ViewStage(), plan, overlay);
+        getStyleClass().add("map-surface");
+        getStylesheets().add(MapSurface.class.getResource("map.css").toExternalForm());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(words.say("mapview.accessible"));
+        setMinSize(160, 120);
+        setPickOnBounds(true);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        tiles.setManaged(false);
+        plan.setManaged(false);
+        overlay.setManaged(false);
+        getChildren().addAll(tiles, plan, overlay, legend);
+        sceneProperty().addListener((o, old, now) -> moved(old, now));
+    }
+
+    /**
+     * Shows another base map or the same in other colours.
+     *
+     * @param source gives the tiles
+     * @param limits the view's centre never leaves these degrees
+     */
+    public void setBase(TileSource source, Bounds limits, String attribution) {
+        OfflineTiles.installed().use(source, background, fxThread);
+        tiles.renew();
+        camera.limitTo(limits);
+        overlay.attribute(attribution);
+        changed();
+    }
+
+    /** Colours of the plan on the map; the projector shows no motion. */
+    public void setTheme(MapTheme theme) {
+        motion.enable(theme != MapTheme.PROJECTOR);
+        plan.paintFor(theme);
+        legend.paintFor(theme);
+        changed();
+    }
+
+    public void setMotion(boolean wanted) {
+        motion.enable(wanted);
+    }
+
+    /** Who answers and is told. */
+    public void setListener(MapListener listener) {
+        control.tell(listener);
+    }
+
+    /** What Home shows: all of the plan. The first time the view goes there at once. */
+    public void setHome(Bounds all) {
+        boolean other = !Optional.of(all).equals(home);
+        home = Optional.of(all);
+        if (other) {
+            homeWanted = true;
+            requestLayout();
+        }
+    }
+
+    public void goHome() {
+        home.ifPresent(this::reveal);
+    }
+
+    /** Moves the view so that all of these degrees are seen. */
+    public void reveal(Bounds bounds) {
+        motion.go(camera.view(), camera.fitting(bounds));
+    }
+
+    /** Moves the view so that this place is in the middle, near enough to see single stations. */
+    public void reveal(LatLon place) {
+        motion.go(camera.view(), camera.closeTo(place, 13));
+    }
+
+    /** Positive is nearer. */
+    public void zoomBy(double levels) {
+        zoomAround(levels, getWidth() / 2, mapHeight() / 2);
+    }
+
+    /** Asks the planner to point at a place; Esc ends it without a call. */
+    public void askPoint(String prompt, Consumer<LatLon> chosen) {
+        control.ask(prompt, chosen);
+    }
+
+    public ReadOnlyObjectProperty<Viewport> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** Where on earth the pointer is; empty while it is elsewhere. */
+    public ReadOnlyObjectProperty<Optional<LatLon>> pointerProperty() {
+        return pointer.getReadOnlyProperty();
+    }
+
+    private void lookAt(Viewport wanted) {
+        camera.look(wanted);
+        changed();
+    }
+
+    private void zoomAround(double levels, double x, double y) {
+        Viewport resting = motion.target(camera.view());
+        motion.go(camera.view(), camera.zoomed(resting, levels, x, y));
+    }
+
+    private void changed() {
+        view.set(camera.view());
+        stale = true;
+        Platform.requestNextPulse();
+    }
+
+    /** Many moves may come between two pulses; the picture is made once. */
+    private void drawIfStale() {
+        if (stale && getWidth() > 0 && getScene() != null) {
+            stale = false;
+            tiles.show(camera.view());
+            plan.draw(camera.view());
+            overlay.follow(camera.view());
+        }
+    }
+
+    private void moved(Scene old, Scene now) {
+        if (old != null) {
+            old.removePreLayoutPulseListener(beforePulse);
+        }
+        if (now != null) {
+            now.addPreLayoutPulseListener(beforePulse);
+            changed();
+        }
+    }
+
+    private double mapHeight() {
+        return getHeight() - legend.heightFor(getWidth());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double w = getWidth();
+        double h = mapHeight();
+        tiles.resizeRelocate(0, 0, w, h);
+        plan.resizeRelocate(0, 0, w, h);
+        overlay.resizeRelocate(0, 0, w, h);
+        legend.resizeRelocate(0, h, w, getHeight() - h);
+        if (camera.resize(w, h)) {
+            changed();
+        }
+        if (homeWanted && home.isPresent() && w > 1 && h > 1) {
+            homeWanted = false;
+            camera.look(camera.fitting(home.get()));
+            changed();
+        }
+        drawIfStale();
+    }
+
+    private final class ViewStage implements MapControl.Stage {
+
+        @Override
+        public Viewport view() {
+            return camera.view();
+        }
+
+        @Override
+        public void zoom(double levels, double x, double y) {
+            zoomAround(levels, x, y);
+        }
+
+        @Override
+        public void pan(double dx, double dy) {
+            motion.stop();
+            camera.panBy(dx, dy);
+            changed();
+        }
+
+        @Override
+        public void home() {
+            goHome();
+        }
+
+        @Override
+        public void zoomTo(List<StationId> stations) {
+            plan.boundsOf(stations).ifPresent(MapSurface.this::reveal);
+        }
+
+        @Override
+        public void pointAt(Optional<LatLon> place) {
+            pointer.set(place);
+        }
+    }
+
+    private final class ButtonActions implements MapButtons.Actions {
+
+        @Override
+        public void zoomIn() {
+            zoomBy(1);
+        }
+
+        @Override
+        public void zoomOut() {
+            zoomBy(-1);
+        }
+
+        @Override
+        public void home() {
+            goHome();
+        }
+
+        @Override
+        public void boxTool(boolean on) {
+            control.useBoxTool(on);
+        }
+
+        @Override
+        public void legend(boolean shown) {
+            legend.fold(!shown);
+            requestLayout();
+        }
+    }
+}
