@@ -55,7 +55,7 @@ public final class MapSurface extends Region {
         this.legend = new LegendStrip(words);
         this.control = new MapControl(this, new ViewStage(), plan, overlay);
         getStyleClass().add("map-surface");
-        getStylesheets().add(MapSurface.class.getResource("map.css").toExternalForm());
+        getStylesheets().add("/id/petapam/ui/map/map.css");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(words.say("mapview.accessible"));
