@@ -1,0 +1,66 @@
+package id.petapam.report;
+
+import id.petapam.model.Coverage;
+import id.petapam.model.ForceKind;
+import id.petapam.model.GuardPattern;
+import id.petapam.model.Headcount;
+import id.petapam.model.TimeWindow;
+import id.petapam.model.VulnerabilityClass;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One post of a kecamatan as the annex shows it: a group, a station by itself, or stations that nobody serves and no
+ * group holds.
+ *
+ * @param number of the group within its kecamatan; empty where there is no group
+ * @param ungrouped true for stations without group and without team: what they need is known for the kecamatan only
+ * @param places its stations, by village
+ * @param required officers of Polri it needs; zero where ungrouped
+ */
+record PostLine(
+        Optional<Integer> number,
+        boolean ungrouped,
+        VulnerabilityClass stationClass,
+        boolean undecided,
+        GuardPattern pattern,
+        List<Place> places,
+        Headcount required,
+        List<Member> members,
+        Optional<TimeWindow> window) {
+
+    PostLine {
+        places = List.copyOf(places);
+        members = List.copyOf(members);
+    }
+
+    /** Stations of one village. */
+    record Place(String village, List<Integer> numbers) {
+
+        Place {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    int stations() {
+        return places.stream().mapToInt(place -> place.numbers().size()).sum();
+    }
+
+    Headcount linmas() {
+        return pattern.linmasFor(stations());
+    }
+
+    Headcount count(ForceKind force) {
+        return Headcount.of(
+                (int) members.stream().filter(member -> member.force() == force).count());
+    }
+
+    /** Officers that are missing (above zero) or too many (below zero). */
+    Headcount missing() {
+        return required.minus(count(ForceKind.POLRI));
+    }
+
+    Coverage coverage() {
+        return Coverage.of(count(ForceKind.POLRI), required);
+    }
+}
