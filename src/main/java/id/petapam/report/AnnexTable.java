@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The annex of one kecamatan as a table (domain 3b): who stands at which stations. */
 final class AnnexTable {
@@ -29,7 +30,10 @@ final class AnnexTable {
         this.post = new PostColumns(words);
     }
 
-    Block.Table of(List<PostLine> lines) {
+    /**
+     * @param balance officers plotted less needed of this kecamatan, as the need table has it; empty if it has none
+     */
+    Block.Table of(List<PostLine> lines, Optional<Headcount> balance) {
         List<Block.Column> columns = new ArrayList<>();
         columns.add(new Block.Column(9, Align.CENTER));
         columns.addAll(people.columns());
@@ -44,7 +48,8 @@ final class AnnexTable {
             groups.add(group(line, number));
             number += line.members().size();
         }
-        return new Block.Table(TEXT_SIZE, columns, List.of(new Block.Row(header)), groups, List.of(total(lines)));
+        return new Block.Table(
+                TEXT_SIZE, columns, List.of(new Block.Row(header)), groups, List.of(total(lines, balance)));
     }
 
     /** As many rows as there are people or villages, whichever is more; the last ones span what is left. */
@@ -79,21 +84,16 @@ final class AnnexTable {
         return rows.get(i).stream().map(cell -> cell.over(cell.colSpan(), span)).toList();
     }
 
-    private Block.Row total(List<PostLine> lines) {
+    private Block.Row total(List<PostLine> lines, Optional<Headcount> balance) {
         Map<ForceKind, Integer> byForce = new LinkedHashMap<>();
         int stations = 0;
         Headcount linmas = Headcount.ZERO;
-        int missing = 0;
         for (PostLine line : lines) {
             stations += line.stations();
             linmas = linmas.plus(line.linmas());
-            missing += Math.max(0, line.missing().value());
             line.members().forEach(member -> byForce.merge(member.force(), 1, Integer::sum));
         }
         int people = byForce.values().stream().mapToInt(Integer::intValue).sum();
-        long unserved = lines.stream()
-                .filter(line -> line.coverage() == Coverage.EMPTY || line.ungrouped())
-                .count();
         String text = words.say("report.annex.total", people);
         if (byForce.size() > 1) {
             List<String> parts = new ArrayList<>();
@@ -111,10 +111,17 @@ final class AnnexTable {
                 .aligned(Align.LEFT));
         cells.add(Cell.total("").over(2, 1));
         cells.add(Cell.total(words.value(linmas)));
-        String remark = missing > 0
-                ? words.say("report.annex.short", missing)
-                : unserved > 0 ? words.say("report.annex.unplotted") : words.say(Coverage.FULL);
-        cells.add((missing > 0 || unserved > 0 ? Cell.missing(remark) : Cell.total(remark)).aligned(Align.LEFT));
+        cells.add(remark(balance).aligned(Align.LEFT));
         return new Block.Row(cells);
+    }
+
+    private Cell remark(Optional<Headcount> balance) {
+        if (balance.isEmpty()) {
+            return Cell.total("");
+        } else if (balance.get().isNegative()) {
+            return Cell.missing(words.say("report.annex.short", balance.get().abs()));
+        }
+        return Cell.total(
+                balance.get().value() > 0 ? words.say("report.annex.more", balance.get()) : words.say(Coverage.FULL));
     }
 }

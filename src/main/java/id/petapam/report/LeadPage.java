@@ -14,6 +14,7 @@ import id.petapam.rules.need.Availability;
 import id.petapam.rules.need.NeedTable;
 import id.petapam.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -122,7 +123,7 @@ final class LeadPage {
                 need.availability().police(),
                 need.regencyLevel().police());
         if (need.balance().isNegative()) {
-            text += " "
+            text += "\n"
                     + (need.fitting().n().isPresent()
                             ? words.say("report.answer.fits", need.fitting().n().getAsInt())
                             : words.say("report.answer.never", need.fitting().tried()));
@@ -144,7 +145,12 @@ final class LeadPage {
             head.add(Cell.header(words.say("report.strength." + key)));
         }
         List<Block.RowGroup> rows = new ArrayList<>();
-        for (StrengthLine line : request.plan().strength().values()) {
+        List<StrengthLine> lines = request.plan().strength().values().stream()
+                .sorted(Comparator.comparing(StrengthLine::force)
+                        .thenComparing(line -> line.ratio().equals(Ratio.WHOLE))
+                        .thenComparing(StrengthLine::id))
+                .toList();
+        for (StrengthLine line : lines) {
             rows.add(Block.RowGroup.of(row(line, rows.size() + 1)));
         }
         Availability available = request.need().availability();

@@ -46,8 +46,8 @@ final class RecapTable {
         for (int i = 0; i < 5; i++) {
             columns.add(new Block.Column(i == 4 ? 14 : 12, Align.RIGHT));
         }
-        for (int i = 0; i < 5; i++) {
-            columns.add(new Block.Column(16.5, Align.RIGHT));
+        for (double width : new double[] {15, 15, 23, 15, 16}) {
+            columns.add(new Block.Column(width, Align.RIGHT));
         }
         List<Block.RowGroup> rows = new ArrayList<>();
         for (DistrictNeed need : wanted()) {

@@ -3,6 +3,7 @@ package id.petapam.report;
 import id.petapam.model.Classification;
 import id.petapam.model.District;
 import id.petapam.model.DistrictCode;
+import id.petapam.model.Headcount;
 import id.petapam.model.Problem;
 import id.petapam.report.page.Align;
 import id.petapam.report.page.Block;
@@ -15,6 +16,7 @@ import id.petapam.report.page.Section;
 import id.petapam.report.page.TextStyle;
 import id.petapam.rules.coverage.PostStaffing;
 import id.petapam.rules.coverage.Staffing;
+import id.petapam.rules.need.DistrictNeed;
 import id.petapam.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -103,7 +105,7 @@ public final class ReportComposer {
         if (posts.isEmpty()) {
             blocks.add(Block.Text.left(TextStyle.BODY, words.say("report.annex.none")));
         } else {
-            blocks.add(new AnnexTable(request).of(posts));
+            blocks.add(new AnnexTable(request).of(posts, balance(request, code)));
             blocks.add(new Block.Gap(1.5));
             String note = words.say("report.annex.note");
             if (posts.stream().anyMatch(PostLine::undecided)) {
@@ -112,6 +114,13 @@ public final class ReportComposer {
             blocks.add(new Block.Text(TextStyle.NOTE, Align.LEFT, note));
         }
         return new Section(words.say("report.bookmark.annex", name), annexPage(request), running(request), blocks);
+    }
+
+    private static Optional<Headcount> balance(ReportRequest request, Optional<DistrictCode> code) {
+        return request.need().districts().stream()
+                .filter(need -> need.code().equals(code))
+                .map(DistrictNeed::balance)
+                .findFirst();
     }
 
     private static Optional<Section> sites(ReportRequest request) {

@@ -33,6 +33,23 @@ final class SampleRequest {
                 new Words(Language.ID));
     }
 
+    /** A request for a plan that is not begun: need and balance of another one, which must not matter. */
+    static ReportRequest bare(Plan empty) {
+        ReportRequest other = of(SamplePlan.withoutStations(), Classification.RAHASIA);
+        return new ReportRequest(
+                empty,
+                other.need(),
+                other.balance(),
+                other.paper(),
+                other.district(),
+                other.phase(),
+                other.classification(),
+                false,
+                other.fingerprint(),
+                other.date(),
+                other.words());
+    }
+
     static FontFiles fonts() {
         return FontFiles.in(Path.of("data/fonts"));
     }

@@ -9,8 +9,8 @@ import java.util.List;
 /** Sets one table: fits the columns, repeats the header, keeps groups whole where they fit on a page. */
 final class TableFlow {
 
-    private static final double PAD_X = 2.2;
-    private static final double PAD_Y = 1.6;
+    private static final double PAD_X = 2.8;
+    private static final double PAD_Y = 1.8;
 
     private final Typeface typeface;
     private final LineBreaker breaker;

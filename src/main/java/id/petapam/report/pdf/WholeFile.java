@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes beside the target, waits until it is on the disk, then puts it in place: never half a file. */
 final class WholeFile {
@@ -24,9 +25,11 @@ final class WholeFile {
 
     static void write(Path target, Filling filling) throws IOException {
         Path absolute = target.toAbsolutePath();
-        Path draft = Files.createTempFile(absolute.getParent(), ".petapam-", ".part");
+        // Not createTempFile: the paper shall be as readable for others as any new file in that folder.
+        Path draft = absolute.resolveSibling("." + absolute.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            try (FileChannel channel =
+                    FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
                 filling.into(out);
                 out.flush();
