@@ -1,0 +1,53 @@
+package id.petapam.store;
+
+import id.petapam.model.EntityKind;
+import id.petapam.model.PersonId;
+import id.petapam.model.Slot;
+import id.petapam.model.Team;
+import id.petapam.model.TeamId;
+import id.petapam.model.UnitId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tables {@code team} and {@code team_slot}. */
+final class TeamMapper implements EntityMapper<Team> {
+
+    private static final TableShape MAIN = TableShape.main("team", "id");
+    private static final List<TableShape> CHILDREN =
+            List.of(TableShape.listOf("team_slot", "team_id", "unit_id", "person_id"));
+
+    @Override
+    public EntityKind kind() {
+        return EntityKind.TEAM;
+    }
+
+    @Override
+    public TableShape main() {
+        return MAIN;
+    }
+
+    @Override
+    public List<TableShape> children() {
+        return CHILDREN;
+    }
+
+    @Override
+    public EntityRows toRows(Team t) {
+        List<Object[]> slots = new ArrayList<>(t.slots().size());
+        t.slots()
+                .forEach(slot -> slots.add(EntityRows.row(
+                        slot.unit().value(), slot.person().map(PersonId::value).orElse(null))));
+        return new EntityRows(EntityRows.row(t.id().value()), List.of(slots));
+    }
+
+    @Override
+    public Team toEntity(EntityRows rows) {
+        List<Slot> slots = rows.children().get(0).stream()
+                .map(row -> {
+                    Cells c = new Cells(row);
+                    return new Slot(new UnitId(c.text()), c.optional(PersonId::new));
+                })
+                .toList();
+        return new Team(new TeamId(rows.cells().text()), slots);
+    }
+}
