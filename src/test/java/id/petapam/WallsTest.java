@@ -76,6 +76,7 @@ class WallsTest {
                     "java.time..",
                     "java.math..",
                     "java.text..",
+                    "java.security..",
                     "org.slf4j..",
                     ROOT + "." + room + "..",
                     "");
