@@ -12,6 +12,9 @@ public record LatLon(double lat, double lon) {
         if (!(lat >= -90 && lat <= 90 && lon >= -180 && lon <= 180)) {
             throw new IllegalArgumentException("not a place on earth: " + lat + ", " + lon);
         }
+        // -0.0 becomes 0.0: the same place has to be equal, and SQLite does not keep the sign of zero
+        lat += 0.0;
+        lon += 0.0;
     }
 
     /** Says whether two numbers can be a point, without throwing. */
