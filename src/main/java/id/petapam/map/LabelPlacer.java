@@ -1,0 +1,114 @@
+package id.petapam.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Gives names their places: the more important first, none over another, none over an obstacle, none half outside of
+ * the picture; a name that finds no place is left out. The same input gives the same picture. Safe for several threads.
+ */
+public final class LabelPlacer {
+
+    /** The same name is not written twice this near (pixels). */
+    private static final double TWIN = 110;
+
+    private final TextMeasure measure;
+
+    public LabelPlacer(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    /** @param obstacles discs, symbols, controls over the map, in pixels of the view */
+    public List<PlacedLabel> place(List<MapLabel> labels, List<Obstacle> obstacles, Viewport view) {
+        LabelSpace space = new LabelSpace(view.width(), view.height(), obstacles);
+        List<PlacedLabel> placed = new ArrayList<>();
+        List<MapLabel> order = new ArrayList<>(labels);
+        order.sort(Comparator.comparingInt(MapLabel::rank)
+                .thenComparing(MapLabel::text)
+                .thenComparingDouble(MapLabel::x)
+                .thenComparingDouble(MapLabel::y));
+        for (MapLabel label : order) {
+            if (label.kind() != MapLabel.Kind.LINE && hasTwin(label, placed, view)) {
+                continue;
+            }
+            for (PlacedLabel p : places(label, space, view)) {
+                placed.add(p);
+                space.take(p.boxes());
+                if (p.dot()) {
+                    space.take(Obstacle.disc(p.dotX(), p.dotY(), 4));
+                }
+            }
+        }
+        return placed;
+    }
+
+    private List<PlacedLabel> places(MapLabel label, LabelSpace space, Viewport view) {
+        return switch (label.kind()) {
+            case AREA ->
+                new AreaLabels(measure, space, view).place(label).map(List::of).orElse(List.of());
+            case LINE -> new LineLabels(measure, space, view).place(label);
+            case POINT -> besidePoint(label, space, view);
+            case CENTER -> onPoint(label, space, view);
+        };
+    }
+
+    private static boolean hasTwin(MapLabel label, List<PlacedLabel> placed, Viewport view) {
+        return placed.stream()
+                .filter(p -> p.label().text().equalsIgnoreCase(label.text()))
+                .anyMatch(p -> Math.hypot(
+                                view.screenX(p.label().x()) - view.screenX(label.x()),
+                                view.screenY(p.label().y()) - view.screenY(label.y()))
+                        < TWIN);
+    }
+
+    private List<PlacedLabel> onPoint(MapLabel label, LabelSpace space, Viewport view) {
+        TextStyle style = label.style();
+        double w = measure.textWidth(label.text(), style);
+        double x = view.screenX(label.x()) - w / 2;
+        double y = view.screenY(label.y()) + style.capHeight() / 2;
+        List<double[]> boxes = List.of(box(x, y, w, style));
+        if (!space.areFree(boxes)) {
+            return List.of();
+        }
+        PlacedLabel.Run run = new PlacedLabel.Run(label.text(), x, y, 0);
+        return List.of(new PlacedLabel(label, List.of(run), style, boxes, false, 0, 0));
+    }
+
+    private List<PlacedLabel> besidePoint(MapLabel label, LabelSpace space, Viewport view) {
+        double px = view.screenX(label.x());
+        double py = view.screenY(label.y());
+        if (!space.isFree(new double[] {px - 4, py - 4, px + 4, py + 4})) {
+            return List.of();
+        }
+        TextStyle style = label.style();
+        double w = measure.textWidth(label.text(), style);
+        double cap = style.capHeight();
+        double[][] starts = {
+            {px + 6, py + cap / 2},
+            {px - 6 - w, py + cap / 2},
+            {px - w / 2, py - 7},
+            {px - w / 2, py + 7 + cap},
+            {px + 4, py - 5},
+            {px + 4, py + 5 + cap},
+            {px - 4 - w, py - 5},
+            {px - 4 - w, py + 5 + cap}
+        };
+        for (double[] start : starts) {
+            double[] box = box(start[0], start[1], w, style);
+            if (space.isFree(box)) {
+                PlacedLabel.Run run = new PlacedLabel.Run(label.text(), start[0], start[1], 0);
+                return List.of(new PlacedLabel(label, List.of(run), style, List.of(box), true, px, py));
+            }
+        }
+        return List.of();
+    }
+
+    /** The room of one line: from the top of its capitals to the foot of its g, and its rim. */
+    static double[] box(double x, double baseline, double width, TextStyle style) {
+        double pad = style.hasHalo() ? style.haloWidth() : 0;
+        return new double[] {
+            x - pad - 1, baseline - style.size() * 0.78 - pad, x + width + pad + 1, baseline + style.size() * 0.24 + pad
+        };
+    }
+}
