@@ -73,14 +73,19 @@ final class Lists {
 
     /** The polygons of a GeoJSON feature file. */
     static Geometry outline(Path file) throws IOException {
-        JsonNode geometry = new ObjectMapper().readTree(file.toFile()).get("geometry");
+        return Plane.union(Plane.polygons(
+                geometry(new ObjectMapper().readTree(file.toFile()).get("geometry"))));
+    }
+
+    /** A GeoJSON polygon or multi-polygon as it stands, valid or not. */
+    static Geometry geometry(JsonNode geometry) {
         List<Polygon> parts = new ArrayList<>();
         if (geometry.get("type").asText().equals("Polygon")) {
             parts.add(polygon(geometry.get("coordinates")));
         } else {
             geometry.get("coordinates").forEach(p -> parts.add(polygon(p)));
         }
-        return Plane.union(parts);
+        return Plane.FACTORY.createMultiPolygon(parts.toArray(Polygon[]::new));
     }
 
     private static Polygon polygon(JsonNode rings) {

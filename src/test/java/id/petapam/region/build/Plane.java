@@ -43,6 +43,11 @@ final class Plane {
         return areal(OverlayNG.overlay(a, b, OverlayNG.DIFFERENCE, GRID));
     }
 
+    /** Off the grid: the border of {@code b} is kept point by point. */
+    static Geometry exactlyWithout(Geometry a, Geometry b) {
+        return areal(OverlayNG.overlay(a, b, OverlayNG.DIFFERENCE, new PrecisionModel()));
+    }
+
     static Geometry together(Geometry a, Geometry b) {
         return areal(OverlayNG.overlay(a, b, OverlayNG.UNION, GRID));
     }

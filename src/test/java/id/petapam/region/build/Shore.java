@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
-import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
 /** Land and lakes as polygons, from the shore lines of GSHHG. */
 final class Shore {
 
-    /** About 35 m: far below the error of the shore itself (about 500 m). */
-    private static final double SIMPLIFY = 0.0003;
+    /** Corners whose triangle is smaller than a square of this side go: about 45 m, the shore's own error is 500 m. */
+    private static final double SIMPLIFY = 0.0004;
 
     /** Islands below this many square kilometres are left out of the map. */
     private static final double SPECK = 0.02;
@@ -53,15 +53,19 @@ final class Shore {
                 .filter(f -> Plane.km2(f) >= SPECK)
                 .map(f -> (Geometry) f)
                 .toList();
-        return Plane.areal(TopologyPreservingSimplifier.simplify(Plane.union(land), SIMPLIFY));
+        return Plane.union(simplified(Plane.polygons(Plane.union(land))));
     }
 
     List<Polygon> lakes() {
         List<Geometry> rings = new ArrayList<>();
         lines.stream().filter(p -> p.level() == 2).forEach(p -> rings.add(p.line()));
-        return faces(rings).stream()
-                .map(f -> (Polygon) TopologyPreservingSimplifier.simplify(f, SIMPLIFY))
-                .toList();
+        return Plane.polygons(Plane.union(simplified(faces(rings))));
+    }
+
+    /** Not TopologyPreservingSimplifier: its results differ from run to run. */
+    private static List<Geometry> simplified(List<Polygon> polygons) {
+        Polygon[] sorted = polygons.stream().sorted().toArray(Polygon[]::new);
+        return List.of(CoverageSimplifier.simplify(sorted, SIMPLIFY));
     }
 
     private static List<Polygon> faces(List<Geometry> lines) {
