@@ -1,0 +1,78 @@
+package id.petapam.exchange;
+
+import id.petapam.model.Phrase;
+import id.petapam.model.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Opens a list by what it contains: CSV (comma, semicolon, tab) or XLSX. Everything else is refused with a sentence
+ * that says what the file is and how to make a list of it.
+ */
+public final class TableReader {
+
+    private static final int HEAD = 4096;
+
+    /** A list of 2 million rows is about 300 MB as text. */
+    private static final long MAX_BYTES = 600_000_000;
+
+    /** Where the name of the encrypted part of an Office file stands at the latest, in practice. */
+    private static final int OLE2_SEARCH = 4_000_000;
+
+    /**
+     * Opens a file.
+     *
+     * @throws Problem if it is missing, empty, damaged, protected, too large or not a table
+     */
+    public Table open(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw Problem.of("exchange.file.missing", name);
+            }
+            if (Files.size(file) > MAX_BYTES) {
+                throw Problem.of("exchange.file.too-large", name);
+            }
+            FileKind kind = FileKind.of(head(file, HEAD));
+            return switch (kind) {
+                case ZIP -> XlsxTable.open(file);
+                case TEXT -> CsvTable.open(file);
+                case OLE2 -> throw Problem.of(ole2(file), name);
+                case EMPTY -> throw Problem.of("exchange.file.empty", name);
+                case SQLITE -> throw Problem.of("exchange.file.sqlite", name);
+                case PDF -> throw Problem.of("exchange.file.pdf", name);
+                case IMAGE -> throw Problem.of("exchange.file.image", name);
+                case WEB_PAGE -> throw Problem.of("exchange.file.web-page", name);
+                case ARCHIVE -> throw Problem.of("exchange.file.archive", name);
+                case XML, JSON, RICH_TEXT, BINARY -> throw Problem.of("exchange.file.foreign", name);
+            };
+        } catch (IOException e) {
+            throw new Problem(Phrase.of("exchange.file.unreadable", name), e);
+        }
+    }
+
+    private static byte[] head(Path file, int most) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(most);
+        }
+    }
+
+    /** Old Excel files and protected new ones share a wrapping; the names of the parts inside tell them apart. */
+    private static String ole2(Path file) throws IOException {
+        String parts = new String(head(file, OLE2_SEARCH), StandardCharsets.ISO_8859_1);
+        if (parts.contains(wide("EncryptedPackage")) || parts.contains(wide("EncryptionInfo"))) {
+            return "exchange.file.password";
+        }
+        if (parts.contains(wide("Workbook")) || parts.contains(wide("Book"))) {
+            return "exchange.file.old-xls";
+        }
+        return "exchange.file.old-office";
+    }
+
+    private static String wide(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    }
+}
