@@ -13,7 +13,7 @@ final class AreaLabels {
     /** A name may be a little wider than a small area, but not stand for a speck. */
     private static final double LEAST_ROOM = 0.8;
 
-    private static final double SMALLER = 0.86;
+    private static final double[] SIZES = {1, 0.88, 0.8};
 
     private final TextMeasure measure;
     private final LabelSpace space;
@@ -32,9 +32,10 @@ final class AreaLabels {
         }
         List<double[]> spots = spots(label);
         List<List<String>> forms = forms(label.text(), label.style());
-        for (double size : new double[] {1, SMALLER}) {
-            TextStyle style = label.style().withSize(label.style().size() * size);
-            for (int corners : new int[] {4, 3, 2}) {
+        // Rather smaller or on several lines than over the border.
+        for (int corners : new int[] {4, 3, 2, 0}) {
+            for (double size : SIZES) {
+                TextStyle style = label.style().withSize(label.style().size() * size);
                 for (List<String> lines : forms) {
                     Optional<PlacedLabel> found = firstFree(label, lines, style, spots, corners);
                     if (found.isPresent()) {
@@ -46,7 +47,7 @@ final class AreaLabels {
         return Optional.empty();
     }
 
-    /** One line, and two of about the same length where there are several words. */
+    /** One line, two of about the same length, and three, where there are several words. */
     private List<List<String>> forms(String text, TextStyle style) {
         List<List<String>> forms = new ArrayList<>();
         forms.add(List.of(text));
@@ -63,6 +64,12 @@ final class AreaLabels {
         // A short name with a number ("Belitang II") stays together.
         if (best != null && text.length() - best.length() > 4) {
             forms.add(List.of(best, text.substring(best.length() + 1)));
+        }
+        String[] words = text.split(" ");
+        if (words.length == 3 && words[2].length() > 3) {
+            forms.add(List.of(words));
+        } else if (words.length == 4) {
+            forms.add(List.of(words[0], words[1], words[2] + " " + words[3]));
         }
         return forms;
     }

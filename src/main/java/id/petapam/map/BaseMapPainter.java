@@ -13,6 +13,8 @@ public final class BaseMapPainter {
     /** Lines just outside of a tile still reach into it. */
     private static final double MARGIN = 12;
 
+    private static final int PRINT_HATCH = 0xFF9A9A9A;
+
     private final BaseMap map;
     private final MapTheme theme;
     private final double sharpness;
@@ -66,7 +68,7 @@ public final class BaseMapPainter {
         for (int i : smallFirst) {
             double width = riverWidth(rank(i), view.zoom());
             if (width > 0) {
-                PenPath line = cut.lines(map.rivers().get(i).at(detail));
+                PenPath line = cut.rounded(map.rivers().get(i).at(detail));
                 if (!line.isEmpty()) {
                     pen.stroke(line, theme.ground().waterLine(), Stroke.of(width));
                 }
@@ -130,25 +132,41 @@ public final class BaseMapPainter {
             AreaTint tint = tints.get(area.code());
             if (tint != null) {
                 map.surface(area.code(), view.zoom() + sharpness)
-                        .ifPresent(shape -> fill(pen, cut, shape, theme.tint(tint)));
+                        .map(cut::surface)
+                        .filter(path -> !path.isEmpty())
+                        .ifPresent(path -> tint(pen, path, theme, tint));
             }
         }
     }
 
-    /** Fades everything outside of an area and draws its border, so that the eye stays on one Polres. */
+    static void tint(MapPen pen, PenPath path, MapTheme theme, AreaTint tint) {
+        pen.fill(path, theme.tint(tint));
+        if (theme == MapTheme.PRINT && tint != AreaTint.COVERED) {
+            // In black and white the colours are one grey: the lines tell them apart.
+            pen.hatch(path, PRINT_HATCH, tint == AreaTint.PARTLY ? 9 : 4.5, 0.3);
+        }
+    }
+
+    /** Fades the land outside of an area and draws its border, so that the eye stays on one Polres. */
     public void paintFocus(MapPen pen, Viewport view, String code) {
-        MapShape shape = map.surface(code, view.zoom() + sharpness).orElse(null);
+        double detail = view.zoom() + sharpness;
+        MapShape shape = map.surface(code, detail).orElse(null);
         if (shape == null) {
             return;
         }
         ViewPath cut = new ViewPath(view, MARGIN);
-        double m = MARGIN;
-        PenPath outside = PenPath.rect(-m, -m, view.width() + 2 * m, view.height() + 2 * m);
-        PenPath inside = cut.surface(shape);
-        pen.fill(outside.add(inside), theme.ground().otherLand() & 0x00FFFFFF | 0x80000000);
-        if (!inside.isEmpty()) {
-            double width = theme == MapTheme.PRINT ? 1.2 : 2;
-            pen.stroke(cut.lines(shape), theme.borders().province(), Stroke.of(width));
+        PenPath outside = new PenPath();
+        map.land().forEach(land -> outside.add(cut.surface(land.at(detail))));
+        // The area lies on the land: by the even-odd rule it stays open.
+        outside.add(cut.surface(shape));
+        if (!outside.isEmpty()) {
+            pen.fill(outside, theme.ground().otherLand() & 0x00FFFFFF | 0x80000000);
+        }
+        Stroke stroke = Stroke.of(theme == MapTheme.PRINT ? 1.2 : 1.8);
+        for (BorderNet.Line line : map.borders()) {
+            if (line.bounds(code)) {
+                outline(pen, cut, line.shape().at(detail), theme.borders().province(), stroke);
+            }
         }
     }
 

@@ -14,8 +14,18 @@ import java.util.function.Consumer;
  */
 final class BorderNet {
 
-    /** A border from junction to junction. */
-    record Line(AreaLevel level, boolean indicative, ShapeLevels shape) {}
+    /** A border from junction to junction and the codes of the areas on its sides, empty where there is none. */
+    record Line(AreaLevel level, boolean indicative, String first, String second, ShapeLevels shape) {
+
+        /** Whether the border parts an area (or what lies in it) from what is outside. */
+        boolean bounds(String code) {
+            return isWithin(first, code) != isWithin(second, code);
+        }
+
+        private static boolean isWithin(String inner, String outer) {
+            return inner.equals(outer) || inner.startsWith(outer + ".");
+        }
+    }
 
     /** A piece between two neighbouring points and the areas on its sides. */
     private static final class Edge {
@@ -48,6 +58,14 @@ final class BorderNet {
                 return AreaLevel.PROVINCE;
             }
             return up(first.code()).equals(up(second.code())) ? first.level() : AreaLevel.REGENCY;
+        }
+
+        String firstCode() {
+            return first == null ? "" : first.code();
+        }
+
+        String secondCode() {
+            return second == null ? "" : second.code();
         }
 
         boolean isIndicative() {
@@ -135,8 +153,9 @@ final class BorderNet {
         for (Edge edge : new TreeMap<>(edges).values()) {
             AreaLevel level = edge.level();
             if (level != null) {
-                kinds.computeIfAbsent(level.ordinal() + (edge.isIndicative() ? "i" : "o"), k -> new ArrayList<>())
-                        .add(edge);
+                String kind = level.ordinal() + (edge.isIndicative() ? "i" : "o") + edge.firstCode() + "/"
+                        + edge.secondCode();
+                kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(edge);
             }
         }
         kinds.values().forEach(this::chainKind);
@@ -187,6 +206,7 @@ final class BorderNet {
             xy[2 * i + 1] = points.y(path.get(i));
         }
         Edge e = kind.get(first);
-        lines.add(new Line(e.level(), e.isIndicative(), new ShapeLevels(MapShape.lines(xy))));
+        lines.add(new Line(
+                e.level(), e.isIndicative(), e.firstCode(), e.secondCode(), new ShapeLevels(MapShape.lines(xy))));
     }
 }

@@ -50,6 +50,7 @@ public final class LabelPlacer {
             case LINE -> new LineLabels(measure, space, view).place(label);
             case POINT -> besidePoint(label, space, view);
             case CENTER -> onPoint(label, space, view);
+            case NEAR -> nearPoint(label, space, view);
         };
     }
 
@@ -73,6 +74,30 @@ public final class LabelPlacer {
         }
         PlacedLabel.Run run = new PlacedLabel.Run(label.text(), x, y, 0);
         return List.of(new PlacedLabel(label, List.of(run), style, boxes, false, 0, 0));
+    }
+
+    private List<PlacedLabel> nearPoint(MapLabel label, LabelSpace space, Viewport view) {
+        TextStyle style = label.style();
+        double w = measure.textWidth(label.text(), style);
+        double px = view.screenX(label.x());
+        double py = view.screenY(label.y());
+        double cap = style.capHeight();
+        for (double off : new double[] {0, 12, 20, 28}) {
+            double[][] starts = {
+                {px - w / 2, py + off + cap},
+                {px - w / 2, py - off},
+                {px + off, py + cap / 2},
+                {px - off - w, py + cap / 2}
+            };
+            for (double[] start : starts) {
+                double[] box = box(start[0], start[1], w, style);
+                if (space.isFree(box)) {
+                    PlacedLabel.Run run = new PlacedLabel.Run(label.text(), start[0], start[1], 0);
+                    return List.of(new PlacedLabel(label, List.of(run), style, List.of(box), false, 0, 0));
+                }
+            }
+        }
+        return List.of();
     }
 
     private List<PlacedLabel> besidePoint(MapLabel label, LabelSpace space, Viewport view) {

@@ -19,7 +19,9 @@ public record MapLabel(String text, Kind kind, TextStyle style, int rank, double
         /** Beside its point, which is drawn as a dot. */
         POINT,
         /** Right on its point. */
-        CENTER
+        CENTER,
+        /** As near to its point as there is room, without a dot. */
+        NEAR
     }
 
     static MapLabel area(String text, TextStyle style, int rank, MapArea area, MapShape surface) {

@@ -159,7 +159,7 @@ public final class MapLabels {
             case VILLAGE -> {
                 if (zoom >= VILLAGES_FROM && (focus.isEmpty() || place.code().startsWith(focus + "."))) {
                     TextStyle style = style(TextStyle.Face.REGULAR, 11, ink().village());
-                    labels.add(point(place, MapLabel.Kind.POINT, VILLAGE, style));
+                    labels.add(point(place, MapLabel.Kind.NEAR, VILLAGE, style));
                 }
             }
         }

@@ -45,12 +45,15 @@ public final class SymbolPainter {
             plus(pen, cx + 9.5 * size, cy - 9.5 * size);
         }
         if (state.access() != AccessMark.NONE) {
-            double bx = cx + 9.8 * size;
-            double by = cy + 9.8 * size;
-            pen.fillCircle(bx, by, 6.6 * size, WHITE);
-            pen.fillCircle(bx, by, 5.8 * size, BADGE);
-            AccessGlyph.draw(pen, state.access(), bx, by, 0.92 * size);
+            badge(pen, cx + 9.8 * size, cy + 9.8 * size, state.access());
         }
+    }
+
+    /** The mark of a station's access alone, about a middle. */
+    public void badge(MapPen pen, double cx, double cy, AccessMark access) {
+        pen.fillCircle(cx, cy, 6.6 * size, WHITE);
+        pen.fillCircle(cx, cy, 5.8 * size, BADGE);
+        AccessGlyph.draw(pen, access, cx, cy, 0.92 * size);
     }
 
     private void body(MapPen pen, PenPath outline, int colour, Coverage coverage, boolean undecided) {

@@ -139,6 +139,48 @@ final class ViewPath {
         return all;
     }
 
+    /** Lines with rounded bends: through the middles of their pieces, bent towards their points. */
+    PenPath rounded(MapShape shape) {
+        PenPath all = new PenPath();
+        if (isNear(shape)) {
+            for (int p = 0; p < shape.partCount(); p++) {
+                addRounded(all, toScreen(shape.part(p)));
+            }
+        }
+        return all;
+    }
+
+    private void addRounded(PenPath path, double[] xy) {
+        boolean open = false;
+        for (int i = 2; i < xy.length; i += 2) {
+            boolean last = i + 2 >= xy.length;
+            // A bend reaches into both of its pieces: the same bend is drawn in every tile that sees one of them.
+            if (!touches(xy, i) && (last || !touches(xy, i + 2))) {
+                open = false;
+                continue;
+            }
+            double fromX = i == 2 ? xy[0] : (xy[i - 2] + xy[i]) / 2;
+            double fromY = i == 2 ? xy[1] : (xy[i - 1] + xy[i + 1]) / 2;
+            if (!open) {
+                path.moveTo(fromX, fromY);
+                open = true;
+            }
+            if (last) {
+                path.lineTo(xy[i], xy[i + 1]);
+            } else {
+                double toX = (xy[i] + xy[i + 2]) / 2;
+                double toY = (xy[i + 1] + xy[i + 3]) / 2;
+                path.curveTo(
+                        fromX + (xy[i] - fromX) * 2 / 3,
+                        fromY + (xy[i + 1] - fromY) * 2 / 3,
+                        toX + (xy[i] - toX) * 2 / 3,
+                        toY + (xy[i + 1] - toY) * 2 / 3,
+                        toX,
+                        toY);
+            }
+        }
+    }
+
     private boolean touches(double[] xy, int i) {
         return Math.max(xy[i], xy[i - 2]) >= -margin
                 && Math.min(xy[i], xy[i - 2]) <= view.width() + margin

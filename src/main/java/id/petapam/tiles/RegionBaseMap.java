@@ -67,7 +67,7 @@ public final class RegionBaseMap {
     }
 
     private static List<MapPlace> places(Region region) {
-        List<MapPlace> places = new ArrayList<>();
+        List<MapPlace> places = new ArrayList<>(SeaNames.in(region.bounds()));
         for (Town town : region.towns()) {
             MapPlace.Kind kind =
                     switch (town.kind()) {

@@ -1,6 +1,7 @@
 package id.petapam.tiles;
 
 import id.petapam.geo.LatLon;
+import id.petapam.geo.Metres;
 import id.petapam.geo.Spread;
 import id.petapam.map.AccessMark;
 import id.petapam.map.AreaTint;
@@ -8,6 +9,7 @@ import id.petapam.map.BaseMap;
 import id.petapam.map.BaseMapPainter;
 import id.petapam.map.ClusterLevel;
 import id.petapam.map.Clusters;
+import id.petapam.map.Graticule;
 import id.petapam.map.LabelPlacer;
 import id.petapam.map.MapArea;
 import id.petapam.map.MapLabels;
@@ -15,11 +17,15 @@ import id.petapam.map.MapPen;
 import id.petapam.map.MapTheme;
 import id.petapam.map.MarkClass;
 import id.petapam.map.MarkState;
+import id.petapam.map.NorthArrow;
 import id.petapam.map.Obstacle;
+import id.petapam.map.PenPath;
+import id.petapam.map.ScaleBar;
 import id.petapam.map.StationMarks;
 import id.petapam.map.SymbolPainter;
 import id.petapam.map.Viewport;
 import id.petapam.model.Coverage;
+import id.petapam.model.SiteKind;
 import id.petapam.pen.PenFonts;
 import id.petapam.pen.PenImage;
 import id.petapam.region.Region;
@@ -34,6 +40,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /** Draws sample pictures of the map to target/pictures, to be looked at. Classes and coverage are made up. */
 public final class MapPictures {
@@ -54,7 +61,7 @@ public final class MapPictures {
         MapPictures pictures = new MapPictures(region, PenFonts.read(home));
         Map<String, String> names =
                 Map.of("16.08", "okutimur", "16.02", "oki", "16.07", "banyuasin", "16.71", "palembang");
-        for (var entry : new java.util.TreeMap<>(names).entrySet()) {
+        for (var entry : new TreeMap<>(names).entrySet()) {
             Viewport view =
                     Viewport.fitted(pictures.map.boundsOf(entry.getKey()).orElseThrow(), 20, 1366, 768);
             pictures.write(entry.getValue() + "-light", entry.getKey(), view, MapTheme.LIGHT);
@@ -62,6 +69,9 @@ public final class MapPictures {
         Viewport timur = Viewport.fitted(pictures.map.boundsOf("16.08").orElseThrow(), 20, 1366, 768);
         pictures.write("okutimur-dark", "16.08", timur, MapTheme.DARK);
         pictures.write("okutimur-print", "16.08", timur, MapTheme.PRINT);
+        pictures.symbols(MapTheme.LIGHT);
+        pictures.symbols(MapTheme.DARK);
+        pictures.symbols(MapTheme.PRINT);
         LatLon martapura = new LatLon(-4.3186, 104.3583);
         pictures.write("martapura-11", "16.08", Viewport.of(martapura, 11.6, 1366, 768), MapTheme.LIGHT);
         pictures.write("martapura-13", "16.08", Viewport.of(martapura, 13.4, 1366, 768), MapTheme.LIGHT);
@@ -73,16 +83,64 @@ public final class MapPictures {
                 MapTheme.LIGHT);
     }
 
+    /** Every state of a station, every site, once small and once large. */
+    private void symbols(MapTheme theme) throws IOException {
+        PenImage image = PenImage.drawn(1366, 900, fonts, pen -> {
+            pen.fill(PenPath.rect(0, 0, 1366, 900), theme.ground().land());
+            for (int s = 0; s < 2; s++) {
+                double size = s == 0 ? 1 : 2.2;
+                double step = 40 * size;
+                SymbolPainter symbols = new SymbolPainter(theme, size);
+                double top = s == 0 ? 30 : 290;
+                int row = 0;
+                for (MarkClass klass : MarkClass.values()) {
+                    int column = 0;
+                    for (Coverage coverage : Coverage.values()) {
+                        for (boolean estimated : new boolean[] {false, true}) {
+                            AccessMark access = AccessMark.values()[(row + column) % 6];
+                            symbols.station(
+                                    pen,
+                                    30 * size + column++ * step,
+                                    top + row * step,
+                                    new MarkState(klass, coverage, estimated, access));
+                        }
+                    }
+                    row++;
+                }
+                int n = 0;
+                for (SiteKind kind : SiteKind.values()) {
+                    Coverage coverage = Coverage.values()[n % 4];
+                    symbols.site(pen, 740 + n % 8 * 34 * size, top + n / 8 * step, kind, coverage, n % 3 == 0);
+                    n++;
+                }
+                symbols.cluster(pen, 760, top + 2.5 * step, 22 * size, new int[] {40, 12, 6, 3, 5}, 14);
+                symbols.cluster(pen, 760 + 60 * size, top + 2.5 * step, 16 * size, new int[] {2, 1, 0, 0, 0}, 0);
+                symbols.station(
+                        pen,
+                        760 + 120 * size,
+                        top + 2.5 * step,
+                        new MarkState(MarkClass.RAWAN, Coverage.PARTLY, false, AccessMark.NONE));
+                symbols.selection(pen, 760 + 120 * size, top + 2.5 * step, 11 * size);
+                symbols.dropTarget(pen, 760 + 180 * size, top + 2.5 * step, 11 * size);
+            }
+        });
+        save(image, "symbols-" + theme);
+    }
+
+    private static void save(PenImage image, String name) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "pictures"));
+        try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".png"))) {
+            image.writePng(out);
+        }
+    }
+
     private void write(String name, String focus, Viewport view, MapTheme theme) throws IOException {
         List<Integer> missing = new ArrayList<>();
         StationMarks marks = marks(focus, missing);
         Clusters clusters =
                 Clusters.of(marks, missing.stream().mapToInt(Integer::intValue).toArray());
         PenImage image = PenImage.drawn(1366, 768, fonts, pen -> draw(pen, view, theme, focus, clusters));
-        Path folder = Files.createDirectories(Path.of("target", "pictures"));
-        try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".png"))) {
-            image.writePng(out);
-        }
+        save(image, name);
     }
 
     private StationMarks marks(String focus, List<Integer> missing) {
@@ -103,7 +161,7 @@ public final class MapPictures {
                             : c < 8 ? Coverage.PARTLY : c < 9 ? Coverage.EMPTY : Coverage.TOO_MANY;
                     AccessMark access = dice.nextInt(12) == 0 ? AccessMark.values()[dice.nextInt(6)] : AccessMark.NONE;
                     builder.add(
-                            new Spread(village.point().get(), new id.petapam.geo.Metres(90)).place(i),
+                            new Spread(village.point().get(), new Metres(90)).place(i),
                             new MarkState(klass, coverage, dice.nextInt(3) == 0, access));
                     missing.add(coverage == Coverage.EMPTY ? 2 : coverage == Coverage.PARTLY && i % 2 == 0 ? 1 : 0);
                 }
@@ -132,6 +190,11 @@ public final class MapPictures {
                 .place(new MapLabels(map, theme, 1).of(view, focus), obstacles, view)
                 .forEach(label -> label.draw(pen, 0, 0));
         SymbolPainter symbols = new SymbolPainter(theme);
+        ScaleBar.of(view, 130).draw(pen, 1200, 748, theme);
+        NorthArrow.draw(pen, 1340, 40, 44, theme);
+        if (theme == MapTheme.PRINT) {
+            Graticule.of(view, 110).draw(pen, view, theme);
+        }
         for (int c : level.visible(view)) {
             double x = view.screenX(level.worldX(c));
             double y = view.screenY(level.worldY(c));
