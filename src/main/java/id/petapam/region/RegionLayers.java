@@ -1,6 +1,8 @@
 package id.petapam.region;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -32,6 +34,21 @@ public record RegionLayers(
         villages = List.copyOf(villages);
         policeSeats = List.copyOf(policeSeats);
         sources = List.copyOf(sources);
+    }
+
+    /** How many things each layer holds, in the order they are drawn; names as in the file. */
+    public Map<String, Integer> counts() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("land", land.size());
+        counts.put("lakes", lakes.size());
+        counts.put("rivers", rivers.size());
+        counts.put("provinces", provinces.size());
+        counts.put("regencies", regencies.size());
+        counts.put("districts", districts.size());
+        counts.put("villages", villages.size());
+        counts.put("towns", towns.size());
+        counts.put("police_seats", policeSeats.size());
+        return counts;
     }
 
     public static RegionLayers none() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.coverage.CoverageValidator;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /** What the built-in pack says about South Sumatra. */
@@ -172,10 +173,7 @@ class RegionReaderTest {
 
     @Test
     void the_musi_runs_past_the_ampera_bridge_and_only_proven_rivers_have_names() {
-        var ampera = region.land()
-                .get(0)
-                .getFactory()
-                .createPoint(new org.locationtech.jts.geom.Coordinate(104.7635, -2.9917));
+        var ampera = region.land().get(0).getFactory().createPoint(new Coordinate(104.7635, -2.9917));
         assertTrue(region.rivers().stream()
                 .filter(r -> r.name().filter("Musi"::equals).isPresent())
                 .anyMatch(r -> r.geometry().distance(ampera) < 0.01));

@@ -3,6 +3,8 @@ package id.petapam.region.build;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -23,7 +25,7 @@ final class Picture {
         double scale = width / view.getWidth();
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        g.setRenderingHint(java.awt.RenderingHints.KEY_ANTIALIASING, java.awt.RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setColor(new Color(0xCFE3F3));
         g.fillRect(0, 0, width, height);
         AffineTransform toPixels =
@@ -40,7 +42,7 @@ final class Picture {
     }
 
     private static void paint(Graphics2D g, AffineTransform t, Geometry area, Color fill, Color line, float width) {
-        java.awt.Shape shape = t.createTransformedShape(new ShapeWriter().toShape(area));
+        Shape shape = t.createTransformedShape(new ShapeWriter().toShape(area));
         if (fill != null) {
             g.setColor(fill);
             g.fill(shape);
