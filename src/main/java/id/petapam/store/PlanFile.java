@@ -131,6 +131,11 @@ public final class PlanFile implements Journal, AutoCloseable {
         return path;
     }
 
+    /** Version of the file's form ({@code user_version}). */
+    public int schemaVersion() {
+        return schema.version();
+    }
+
     /** True where this instance may only look: somebody else writes, or the disk does not allow it. */
     public boolean isReadOnly() {
         return writing.isEmpty();

@@ -24,6 +24,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -72,6 +73,11 @@ public final class Words {
     public Optional<String> find(String key) {
         String area = key.substring(0, Math.max(0, key.indexOf('.')));
         return Optional.ofNullable(bundles.computeIfAbsent(area, this::load).getProperty(key));
+    }
+
+    /** All keys of a bundle, for those who need the list. */
+    public Set<String> keys(String area) {
+        return bundles.computeIfAbsent(area, this::load).stringPropertyNames();
     }
 
     /** A value as it stands in a sentence: 2.180; 3,5 km; 14 Februari 2024; Kurang rawan. */

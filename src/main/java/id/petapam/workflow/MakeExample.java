@@ -2,13 +2,10 @@ package id.petapam.workflow;
 
 import id.petapam.edit.ChangeStrength;
 import id.petapam.edit.Edit;
-import id.petapam.edit.MakeGroups;
 import id.petapam.edit.PutSite;
 import id.petapam.edit.StartPlan;
 import id.petapam.model.ClassDecision;
-import id.petapam.model.DistrictCode;
 import id.petapam.model.ForceKind;
-import id.petapam.model.GroupId;
 import id.petapam.model.Headcount;
 import id.petapam.model.IdSource;
 import id.petapam.model.OperationType;
@@ -22,18 +19,13 @@ import id.petapam.model.Site;
 import id.petapam.model.SiteId;
 import id.petapam.model.SiteKind;
 import id.petapam.model.StatedFact;
-import id.petapam.model.StationGroup;
 import id.petapam.model.StrengthLine;
 import id.petapam.model.StrengthLineId;
 import id.petapam.model.VulnerabilityClass;
 import id.petapam.region.Region;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -71,7 +63,7 @@ public final class MakeExample {
         ExampleRoster roster = new ExampleRoster(plan, ids);
         plan = gate.apply(new ChangeStrength(strength(), BigDecimal.ZERO));
         plan = gate.apply(roster.edit());
-        plan = gate.apply(new MakeGroups(groups(plan)));
+        plan = gate.apply(new GroupByVillage(ids).edit(plan, plan.stations().keySet()));
         plan = gate.apply(electionOffice(plan));
         ExamplePosts posts = new ExamplePosts(plan, ids);
         for (Edit edit : posts.edits()) {
@@ -131,42 +123,6 @@ public final class MakeExample {
                 Headcount.ZERO,
                 Ratio.WHOLE,
                 false);
-    }
-
-    /** Groups within each village, as many stations as the pattern allows; special stations stand alone. */
-    private List<StationGroup> groups(Plan plan) {
-        List<StationGroup> groups = new ArrayList<>();
-        plan.districts().keySet().forEach(district -> groups.addAll(groups(plan, district)));
-        return groups;
-    }
-
-    private List<StationGroup> groups(Plan plan, DistrictCode district) {
-        record Pool(String village, VulnerabilityClass value) {}
-        Map<Pool, List<PollingStation>> pools = new LinkedHashMap<>();
-        plan.index().stationsOf(district).stream()
-                .filter(s -> s.countedClass() != VulnerabilityClass.KHUSUS)
-                .sorted(Comparator.comparing(
-                                (PollingStation s) -> s.village().orElseThrow().value())
-                        .thenComparing(PollingStation::number))
-                .forEach(s -> pools.computeIfAbsent(
-                                new Pool(s.village().orElseThrow().value(), s.countedClass()), p -> new ArrayList<>())
-                        .add(s));
-        List<StationGroup> groups = new ArrayList<>();
-        pools.forEach((pool, stations) -> {
-            int most = plan.rules().pattern(pool.value()).stations();
-            for (int from = 0; from < stations.size(); from += most) {
-                groups.add(new StationGroup(
-                        new GroupId(ids.next("group")),
-                        district,
-                        groups.size() + 1,
-                        pool.value(),
-                        stations.subList(from, Math.min(stations.size(), from + most)).stream()
-                                .map(PollingStation::id)
-                                .toList(),
-                        Optional.empty()));
-            }
-        });
-        return groups;
     }
 
     private Edit electionOffice(Plan plan) {

@@ -34,6 +34,7 @@ import id.petapam.region.Area;
 import id.petapam.region.PoliceSeat;
 import id.petapam.region.Region;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,6 +74,28 @@ public final class NewPlan {
      */
     public StartPlan found(PlanRequest request) {
         return found(request, UnaryOperator.identity());
+    }
+
+    /**
+     * What was made.
+     *
+     * @param stations how many the plan starts with
+     */
+    public record Made(String regencyCode, String policeName, int stations) {}
+
+    /**
+     * Makes a plan file at rest.
+     *
+     * @throws Problem if the region does not know the kabupaten, or the file is there already or cannot be written
+     */
+    public Made create(OpenPlan files, Path path, PlanRequest request) {
+        try (OpenedPlan plan = files.create(path, found(request))) {
+            PlanHeader header = plan.plan().header();
+            return new Made(
+                    header.regencyCode(),
+                    header.policeName(),
+                    plan.plan().stations().size());
+        }
     }
 
     /** The same, with stations changed on the way in: an example decides classes before the plan begins. */
@@ -213,7 +236,7 @@ public final class NewPlan {
     }
 
     /** The reserve that the rule book starts from, percent. */
-    public static BigDecimal usualReserve(RuleBook rules) {
+    public BigDecimal usualReserve() {
         return new BigDecimal(rules.text("R-02.reservePercent"));
     }
 }

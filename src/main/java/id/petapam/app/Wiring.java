@@ -1,0 +1,115 @@
+package id.petapam.app;
+
+import id.petapam.cli.Tools;
+import id.petapam.cli.WindowPicture;
+import id.petapam.exchange.RuleBookFile;
+import id.petapam.exchange.RuleBookReader;
+import id.petapam.model.IdSource;
+import id.petapam.region.Region;
+import id.petapam.settings.Settings;
+import id.petapam.settings.SettingsFile;
+import id.petapam.workflow.AssignByName;
+import id.petapam.workflow.DescribeRegion;
+import id.petapam.workflow.NewPlan;
+import id.petapam.workflow.OpenPlan;
+import id.petapam.workflow.OpenRegion;
+import id.petapam.workflow.PreviewDrop;
+import id.petapam.workflow.SetByExpression;
+import id.petapam.workflow.StepHistory;
+import id.petapam.workflow.VerifyPlan;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Puts the services together, by hand: the only place that says {@code new} for them. */
+public final class Wiring implements Tools {
+
+    private final Home home;
+    private final UserFolder user;
+    private final Clock clock;
+    private final WindowPicture picture;
+    private final IdSource ids = IdSource.of(new SecureRandom());
+    private final Supplier<Region> region;
+    private final Supplier<RuleBookFile> rules;
+    private final Supplier<Settings> settings;
+
+    public Wiring(Home home, UserFolder user, Clock clock, WindowPicture picture) {
+        this.home = home;
+        this.user = user;
+        this.clock = clock;
+        this.picture = picture;
+        this.region = new Lazy<>(() -> new OpenRegion().open(home.region()));
+        this.rules = new Lazy<>(() -> new RuleBookReader().read(home.rulebook()));
+        this.settings = new Lazy<>(() -> settingsFile().load());
+    }
+
+    public Region region() {
+        return region.get();
+    }
+
+    public RuleBookFile rules() {
+        return rules.get();
+    }
+
+    public IdSource ids() {
+        return ids;
+    }
+
+    public SettingsFile settingsFile() {
+        return new SettingsFile(user.settings());
+    }
+
+    @Override
+    public NewPlan newPlan() {
+        return new NewPlan(region(), rules().defaults(), ids);
+    }
+
+    @Override
+    public OpenPlan openPlan() {
+        return new OpenPlan(clock, desk());
+    }
+
+    /** What the history calls this desk: as the settings say, else the account of the system. */
+    private String desk() {
+        String named = settings.get().desk();
+        return named.isBlank() ? System.getProperty("user.name", "?") : named;
+    }
+
+    @Override
+    public SetByExpression setByExpression() {
+        return new SetByExpression(rules().presets(), ids);
+    }
+
+    @Override
+    public AssignByName assignByName() {
+        return new AssignByName(new PreviewDrop(ids));
+    }
+
+    @Override
+    public StepHistory stepHistory() {
+        return new StepHistory();
+    }
+
+    @Override
+    public VerifyPlan verifyPlan() {
+        return new VerifyPlan();
+    }
+
+    @Override
+    public DescribeRegion.Facts region(Optional<Path> pack) {
+        return new DescribeRegion().describe(pack.map(new OpenRegion()::open).orElseGet(region));
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    @Override
+    public WindowPicture windowPicture() {
+        return picture;
+    }
+}

@@ -1,0 +1,36 @@
+package id.petapam.cli;
+
+import id.petapam.workflow.AssignByName;
+import id.petapam.workflow.DescribeRegion;
+import id.petapam.workflow.NewPlan;
+import id.petapam.workflow.OpenPlan;
+import id.petapam.workflow.SetByExpression;
+import id.petapam.workflow.StepHistory;
+import id.petapam.workflow.VerifyPlan;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The workflows that commands call; wired by the program's start, each made when it is first asked for. */
+public interface Tools {
+
+    NewPlan newPlan();
+
+    OpenPlan openPlan();
+
+    SetByExpression setByExpression();
+
+    AssignByName assignByName();
+
+    StepHistory stepHistory();
+
+    VerifyPlan verifyPlan();
+
+    /** @param pack empty: the region data inside the program */
+    DescribeRegion.Facts region(Optional<Path> pack);
+
+    /** The day on which decisions are made that name none. */
+    LocalDate today();
+
+    WindowPicture windowPicture();
+}
