@@ -25,5 +25,6 @@ public enum IssueCode {
     DUPLICATE_PERSON,
     UNKNOWN_RANK,
     NO_UNIT,
-    NEW_UNIT
+    NEW_UNIT,
+    GUESSED_UNIT
 }
