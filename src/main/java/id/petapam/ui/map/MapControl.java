@@ -3,10 +3,12 @@ package id.petapam.ui.map;
 import id.petapam.geo.LatLon;
 import id.petapam.map.Viewport;
 import id.petapam.model.Severity;
+import id.petapam.model.StationId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
@@ -25,7 +27,10 @@ final class MapControl implements Gestures.Outcome, MapInput.Steps {
 
         void home();
 
-        void zoomTo(List<id.petapam.model.StationId> stations);
+        void zoomTo(List<StationId> stations);
+
+        /** Marks look different although the view did not move. */
+        void redraw();
 
         void pointAt(Optional<LatLon> place);
     }
@@ -70,6 +75,7 @@ final class MapControl implements Gestures.Outcome, MapInput.Steps {
     /** What is under the pointer may have changed while the pointer did not move. */
     void forgetHover() {
         hovered = Optional.empty();
+        plan.hover(hovered);
         overlay.card().hide();
     }
 
@@ -92,6 +98,7 @@ final class MapControl implements Gestures.Outcome, MapInput.Steps {
         if (!hovered.equals(Optional.of(target))) {
             hovered = Optional.of(target);
             plan.hover(hovered);
+            stage.redraw();
             node.setCursor(Cursor.HAND);
         }
         overlay.card().show(listener.describe(target), Severity.INFO, x, y, node);
@@ -107,6 +114,7 @@ final class MapControl implements Gestures.Outcome, MapInput.Steps {
         if (hovered.isPresent()) {
             hovered = Optional.empty();
             plan.hover(hovered);
+            stage.redraw();
             node.setCursor(Cursor.DEFAULT);
         }
         overlay.card().hide();
@@ -167,7 +175,7 @@ final class MapControl implements Gestures.Outcome, MapInput.Steps {
         double x = byKey ? node.getWidth() / 2 : event.getX();
         double y = byKey ? node.getHeight() / 2 : event.getY();
         unhover();
-        javafx.geometry.Point2D screen = node.localToScreen(x, y);
+        Point2D screen = node.localToScreen(x, y);
         listener.menuWanted(plan.at(x, y), screen.getX(), screen.getY());
         event.consume();
     }
@@ -214,6 +222,7 @@ final class MapControl implements Gestures.Outcome, MapInput.Steps {
         }
         DropHint shown = hint.get();
         plan.dropTarget(Optional.of(over), shown.accepted());
+        stage.redraw();
         List<String> lines = new ArrayList<>(List.of(shown.title()));
         lines.addAll(shown.lines());
         overlay.hint().show(lines, shown.severity(), x, y, node);
@@ -239,6 +248,7 @@ final class MapControl implements Gestures.Outcome, MapInput.Steps {
     @Override
     public void dragLeft() {
         plan.dropTarget(Optional.empty(), false);
+        stage.redraw();
         overlay.hint().hide();
     }
 

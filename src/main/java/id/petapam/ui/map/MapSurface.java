@@ -2,13 +2,16 @@ package id.petapam.ui.map;
 
 import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
+import id.petapam.map.BaseMap;
 import id.petapam.map.MapTheme;
 import id.petapam.map.TileSource;
 import id.petapam.map.Viewport;
+import id.petapam.model.SiteId;
 import id.petapam.model.StationId;
 import id.petapam.text.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -18,6 +21,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 
 /**
  * The map: base-map tiles, the plan on one canvas, and what the planner does with mouse and keys. Whose plan it is and
@@ -28,10 +32,13 @@ public final class MapSurface extends Region {
     /** All of Indonesia: until a base map says what there is. */
     private static final Bounds ANYWHERE = new Bounds(-11.5, 94.5, 6.5, 141.5);
 
+    /** Symbols and names for the far end of the room. */
+    private static final double PROJECTOR_SIZE = 1.4;
+
     private final Executor background;
     private final Executor fxThread;
     private final TileView tiles = new TileView();
-    private final PlanLayer plan = new PlanLayer();
+    private final PlanLayer plan;
     private final LegendStrip legend;
     private final MapOverlay overlay;
     private final MapControl control;
@@ -40,6 +47,7 @@ public final class MapSurface extends Region {
     private final ReadOnlyObjectWrapper<Viewport> view = new ReadOnlyObjectWrapper<>(camera.view());
     private final ReadOnlyObjectWrapper<Optional<LatLon>> pointer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Runnable beforePulse = this::drawIfStale;
+    private double symbolSize = 1;
     private Optional<Bounds> home = Optional.empty();
     private boolean homeWanted = true;
     private boolean stale = true;
@@ -51,6 +59,7 @@ public final class MapSurface extends Region {
     public MapSurface(Words words, Executor background, Executor fxThread) {
         this.background = background;
         this.fxThread = fxThread;
+        this.plan = new PlanLayer(background, fxThread, this::redraw);
         this.overlay = new MapOverlay(words, new ButtonActions());
         this.legend = new LegendStrip(words);
         this.control = new MapControl(this, new ViewStage(), plan, overlay);
@@ -73,25 +82,45 @@ public final class MapSurface extends Region {
     }
 
     /**
-     * Shows another base map or the same in other colours.
+     * Shows another base map, or the same in other colours.
      *
-     * @param source gives the tiles
+     * @param map areas and names; what is drawn over the tiles
+     * @param source gives the tiles, in the colours of the theme
      * @param limits the view's centre never leaves these degrees
+     * @param attribution whose data it is: "© GSHHG, GeoNames ... · batas indikatif"
      */
-    public void setBase(TileSource source, Bounds limits, String attribution) {
+    public void setBase(BaseMap map, TileSource source, MapTheme theme, Bounds limits, String attribution) {
         OfflineTiles.installed().use(source, background, fxThread);
         tiles.renew();
+        motion.enable(theme != MapTheme.PROJECTOR);
+        symbolSize = theme == MapTheme.PROJECTOR ? PROJECTOR_SIZE : 1;
+        plan.look(theme, symbolSize, renderScale());
+        plan.use(map);
+        legend.paintFor(theme);
         camera.limitTo(limits);
         overlay.attribute(attribution);
         changed();
     }
 
-    /** Colours of the plan on the map; the projector shows no motion. */
-    public void setTheme(MapTheme theme) {
-        motion.enable(theme != MapTheme.PROJECTOR);
-        plan.paintFor(theme);
-        legend.paintFor(theme);
-        changed();
+    /** Shows a plan as it is now. */
+    public void setPicture(MapPicture picture) {
+        plan.show(picture);
+        control.forgetHover();
+        background.execute(() -> ready(picture));
+        redraw();
+    }
+
+    /** Clusters of every zoom step, made before they are needed. */
+    private static void ready(MapPicture picture) {
+        for (double zoom = Camera.MIN_ZOOM; zoom <= Camera.MAX_ZOOM; zoom += 0.5) {
+            picture.clusters().level(zoom);
+        }
+    }
+
+    /** Rings these; does not move the view. */
+    public void setSelection(Set<StationId> stations, Set<SiteId> sites) {
+        plan.select(stations, sites);
+        redraw();
     }
 
     public void setMotion(boolean wanted) {
@@ -158,6 +187,10 @@ public final class MapSurface extends Region {
 
     private void changed() {
         view.set(camera.view());
+        redraw();
+    }
+
+    private void redraw() {
         stale = true;
         Platform.requestNextPulse();
     }
@@ -167,7 +200,8 @@ public final class MapSurface extends Region {
         if (stale && getWidth() > 0 && getScene() != null) {
             stale = false;
             tiles.show(camera.view());
-            plan.draw(camera.view());
+            plan.look(plan.theme(), symbolSize, renderScale());
+            plan.draw(camera.view(), motion.isGoing());
             overlay.follow(camera.view());
         }
     }
@@ -180,6 +214,11 @@ public final class MapSurface extends Region {
             now.addPreLayoutPulseListener(beforePulse);
             changed();
         }
+    }
+
+    private double renderScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getRenderScaleX();
     }
 
     private double mapHeight() {
@@ -232,6 +271,11 @@ public final class MapSurface extends Region {
         @Override
         public void zoomTo(List<StationId> stations) {
             plan.boundsOf(stations).ifPresent(MapSurface.this::reveal);
+        }
+
+        @Override
+        public void redraw() {
+            MapSurface.this.redraw();
         }
 
         @Override

@@ -1,52 +1,127 @@
 package id.petapam.ui.map;
 
 import id.petapam.geo.Bounds;
+import id.petapam.map.BaseMap;
+import id.petapam.map.BaseMapPainter;
 import id.petapam.map.MapTheme;
 import id.petapam.map.Viewport;
 import id.petapam.model.SiteId;
 import id.petapam.model.StationId;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.canvas.Canvas;
+import java.util.concurrent.Executor;
 import javafx.scene.layout.Region;
 
-/** The plan on the map: one canvas for everything, never a node per station. */
+/** The plan over the tiles: tinted areas below, names and marks above, on canvases; never a node per station. */
 final class PlanLayer extends Region {
 
-    private final Canvas canvas = new Canvas();
+    private final GroundLayer ground;
+    private final MarkLayer marks;
+    private final Names names;
+    private Optional<BaseMap> map = Optional.empty();
+    private MapPicture picture = MapPicture.EMPTY;
+    private Set<StationId> selectedStations = Set.of();
+    private Set<SiteId> selectedSites = Set.of();
     private Viewport view = new Viewport(0.5, 0.5, 6, 1, 1);
 
-    PlanLayer() {
+    /** @param stale told when something is ready to be drawn without the view having moved */
+    PlanLayer(Executor background, Executor fxThread, Runnable stale) {
+        FxFonts fonts = new FxFonts();
+        names = new Names(background, fxThread, stale);
+        ground = new GroundLayer(fonts);
+        marks = new MarkLayer(fonts, names);
         setMouseTransparent(true);
-        getChildren().add(canvas);
+        getChildren().addAll(ground, marks);
     }
 
-    void paintFor(MapTheme theme) {}
+    /** @param scale pixels of the screen for one drawing unit */
+    void look(MapTheme theme, double size, double scale) {
+        boolean other = theme != marks.theme() || size != marks.size();
+        marks.look(theme, size, scale);
+        if (other) {
+            useMap();
+        }
+    }
 
-    void draw(Viewport now) {
+    MapTheme theme() {
+        return marks.theme();
+    }
+
+    void use(BaseMap newMap) {
+        map = Optional.of(newMap);
+        useMap();
+    }
+
+    private void useMap() {
+        map.ifPresent(m -> {
+            ground.paintWith(new BaseMapPainter(m, marks.theme()));
+            names.use(m, marks.theme(), marks.size());
+        });
+    }
+
+    void show(MapPicture newPicture) {
+        boolean moved = !newPicture.marks().hasPlacesOf(picture.marks())
+                || !newPicture.sites().equals(picture.sites())
+                || !newPicture.focus().equals(picture.focus());
+        picture = newPicture;
+        marks.show(picture);
+        ground.tint(picture.tints(), picture.focus());
+        marks.select(selectedStations, selectedSites);
+        if (moved) {
+            names.renew();
+        }
+    }
+
+    MapPicture picture() {
+        return picture;
+    }
+
+    void select(Set<StationId> stations, Set<SiteId> sites) {
+        selectedStations = Set.copyOf(stations);
+        selectedSites = Set.copyOf(sites);
+        marks.select(selectedStations, selectedSites);
+    }
+
+    void draw(Viewport now, boolean moving) {
         view = now;
+        ground.follow(view, moving);
+        names.follow(picture, view, moving);
+        marks.draw(view);
     }
 
     MapTarget at(double x, double y) {
-        return new MapTarget.OnGround(view.toLatLon(x, y));
+        return hits().at(x, y);
     }
 
     Set<StationId> stationsIn(Gestures.Box box) {
-        return Set.of();
+        return hits().stationsIn(box);
     }
 
     Set<SiteId> sitesIn(Gestures.Box box) {
-        return Set.of();
+        return hits().sitesIn(box);
     }
 
-    Optional<Bounds> boundsOf(List<StationId> stations) {
-        return Optional.empty();
+    Optional<Bounds> boundsOf(Iterable<StationId> stations) {
+        return hits().boundsOf(stations);
     }
 
-    void hover(Optional<MapTarget> target) {}
+    Optional<double[]> spotOf(MapTarget target) {
+        return hits().spotOf(target);
+    }
 
-    void carry(Optional<MapTarget> taken, double x, double y) {}
+    private PlanHits hits() {
+        return new PlanHits(picture, view);
+    }
 
-    void dropTarget(Optional<MapTarget> over, boolean accepted) {}
+    void hover(Optional<MapTarget> target) {
+        marks.hover(target);
+    }
+
+    void carry(Optional<MapTarget> taken, double x, double y) {
+        marks.carry(taken, x, y);
+    }
+
+    void dropTarget(Optional<MapTarget> over, boolean accepted) {
+        marks.dropTarget(over, accepted);
+    }
 }

@@ -29,6 +29,10 @@ final class ViewMotion {
         enabled = on;
     }
 
+    boolean isGoing() {
+        return glide.isPresent();
+    }
+
     /** Where the view will come to rest. */
     Viewport target(Viewport now) {
         return glide.map(Glide::to).orElse(now);
