@@ -1,19 +1,79 @@
 package id.petapam.ui.map;
 
+import id.petapam.map.AccessMark;
+import id.petapam.map.AreaTint;
 import id.petapam.map.MapTheme;
+import id.petapam.map.MarkClass;
+import id.petapam.map.MarkState;
+import id.petapam.map.PenPath;
+import id.petapam.map.Stroke;
+import id.petapam.map.SymbolPainter;
+import id.petapam.model.Coverage;
 import id.petapam.text.Words;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 /** What the symbols mean, on a strip below the map: it can never cover a station, and it folds away. */
 final class LegendStrip extends FlowPane {
 
+    private static final double SYMBOL = 22;
+    private static final double SMALL = 0.78;
+
+    private final Words words;
     private boolean folded;
 
     LegendStrip(Words words) {
+        this.words = words;
         getStyleClass().add("map-legend");
+        setAccessibleText(words.say("mapview.legend"));
     }
 
-    void paintFor(MapTheme theme) {}
+    void paintFor(MapTheme theme) {
+        SymbolPainter painter = new SymbolPainter(theme, SMALL);
+        getChildren().clear();
+        for (MarkClass klass : MarkClass.values()) {
+            add("mapview.class." + klass.name(), station(painter, klass, Coverage.FULL, false));
+        }
+        for (Coverage coverage : Coverage.values()) {
+            add("mapview.coverage." + coverage.name(), station(painter, MarkClass.KURANG_RAWAN, coverage, false));
+        }
+        add("mapview.estimated", station(painter, MarkClass.KURANG_RAWAN, Coverage.EMPTY, true));
+        add(
+                "mapview.cluster",
+                drawing(pen -> painter.cluster(pen, SYMBOL / 2, SYMBOL / 2, 10, new int[] {14, 5, 2, 0, 0}, 0)));
+        for (AreaTint tint : AreaTint.values()) {
+            add("mapview.tint." + tint.name(), swatch(theme, tint));
+        }
+    }
+
+    private void add(String key, Node symbol) {
+        Label label = new Label(words.say(key), symbol);
+        label.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(label);
+    }
+
+    private static Node station(SymbolPainter painter, MarkClass klass, Coverage coverage, boolean estimated) {
+        MarkState state = new MarkState(klass, coverage, estimated, AccessMark.NONE);
+        return drawing(pen -> painter.station(pen, SYMBOL / 2, SYMBOL / 2, state));
+    }
+
+    private static Node swatch(MapTheme theme, AreaTint tint) {
+        return drawing(pen -> {
+            PenPath box = PenPath.rect(3.5, 5.5, 15, 11);
+            pen.fill(box, theme.ground().land());
+            pen.fill(box, theme.tint(tint));
+            pen.stroke(box, theme.borders().district(), Stroke.of(1));
+        });
+    }
+
+    private static Node drawing(Consumer<FxPen> drawing) {
+        Canvas canvas = new Canvas(SYMBOL, SYMBOL);
+        drawing.accept(new FxPen(canvas.getGraphicsContext2D(), new FxFonts()));
+        return canvas;
+    }
 
     void fold(boolean away) {
         folded = away;

@@ -84,8 +84,7 @@ record PlanHits(MapPicture picture, Viewport view) {
     /** Where a target is drawn and how large: x, y, radius in pixels; empty where it is not drawn. */
     Optional<double[]> spotOf(MapTarget target) {
         if (target instanceof MapTarget.OnSite site) {
-            return picture.site(site.id())
-                    .map(s -> new double[] {view.screenX(s.at()), view.screenY(s.at()), PLATE_X});
+            return picture.site(site.id()).map(s -> new double[] {view.screenX(s.at()), view.screenY(s.at()), PLATE_X});
         }
         StationId first = null;
         if (target instanceof MapTarget.OnStation station) {
@@ -105,9 +104,7 @@ record PlanHits(MapPicture picture, Viewport view) {
         for (int c : level.visible(view)) {
             for (int member : level.members(c)) {
                 if (member == station) {
-                    return new double[] {
-                        view.screenX(level.worldX(c)), view.screenY(level.worldY(c)), level.radius(c)
-                    };
+                    return new double[] {view.screenX(level.worldX(c)), view.screenY(level.worldY(c)), level.radius(c)};
                 }
             }
         }

@@ -102,9 +102,7 @@ final class Sprites {
     Sprite site(SiteMark site) {
         List<Integer> key = List.of(-2, site.kind().ordinal(), site.coverage().ordinal(), site.estimated() ? 1 : 0);
         return single(
-                key,
-                28,
-                p -> painter.site(p.pen(), p.cx(), p.cy(), site.kind(), site.coverage(), site.estimated()));
+                key, 28, p -> painter.site(p.pen(), p.cx(), p.cy(), site.kind(), site.coverage(), site.estimated()));
     }
 
     Sprite ring(double radius) {

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.gluonhq.maps.tile.TileRetrieverProvider;
 import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
+import id.petapam.map.BaseMap;
+import id.petapam.map.MapLayers;
+import id.petapam.map.MapTheme;
 import id.petapam.map.Viewport;
 import id.petapam.text.Language;
 import id.petapam.text.Words;
@@ -44,7 +47,7 @@ class MapSurfaceTest {
     void open(Stage stage) {
         map = new MapSurface(new Words(Language.ID), task -> new Thread(task).start(), new UiThread());
         map.setMotion(false);
-        map.setBase(this::tile, REGION, "© CONTOH");
+        map.setBase(new BaseMap(MapLayers.none()), this::tile, MapTheme.LIGHT, REGION, "© CONTOH");
         map.setHome(PLAN);
         StackPane root = new StackPane(map);
         stage.setScene(new Scene(root, 900, 600));

@@ -1,0 +1,128 @@
+package id.petapam.ui.map;
+
+import id.petapam.geo.LatLon;
+import id.petapam.map.AccessMark;
+import id.petapam.map.AreaTint;
+import id.petapam.map.Clusters;
+import id.petapam.map.MarkClass;
+import id.petapam.map.MarkState;
+import id.petapam.map.StationMarks;
+import id.petapam.model.ClassDecision;
+import id.petapam.model.PlacedPoint;
+import id.petapam.model.Plan;
+import id.petapam.model.PollingStation;
+import id.petapam.model.Post;
+import id.petapam.model.Site;
+import id.petapam.model.StationId;
+import id.petapam.model.Village;
+import id.petapam.rules.coverage.PostStaffing;
+import id.petapam.rules.coverage.Staffing;
+import id.petapam.rules.need.DistrictNeed;
+import id.petapam.workflow.Assessment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes the picture of a plan as it stands in one phase. After an edit that moves no station the search trees and the
+ * places of clusters are kept. Values only: may run on any thread.
+ *
+ * @param places where each station of the picture stands, in its order
+ */
+record PlanPicture(MapPicture picture, List<LatLon> places, double symbolSize) {
+
+    private record Drawn(StationId id, LatLon at, MarkState state) {}
+
+    static PlanPicture of(Assessment now, Optional<PlanPicture> before, double symbolSize) {
+        List<Drawn> drawn = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        Plan plan = now.plan();
+        for (PollingStation station : plan.stations().values()) {
+            placeOf(plan, station).ifPresent(at -> {
+                drawn.add(new Drawn(station.id(), at, stateOf(now.staffing(), station)));
+                shares.add(now.staffing().missingShare(station.id()));
+            });
+        }
+        List<StationId> ids = drawn.stream().map(Drawn::id).toList();
+        List<LatLon> places = drawn.stream().map(Drawn::at).toList();
+        Clusters clusters =
+                clusters(drawn, wholeHeads(shares), before.filter(b -> b.isAt(ids, places, symbolSize)), symbolSize);
+        String focus = plan.isEmpty() ? "" : plan.header().regencyCode();
+        return new PlanPicture(new MapPicture(ids, clusters, sites(now), tints(now), focus), places, symbolSize);
+    }
+
+    private boolean isAt(List<StationId> ids, List<LatLon> newPlaces, double newSize) {
+        return symbolSize == newSize && ids.equals(picture.stations()) && places.equals(newPlaces);
+    }
+
+    private static Clusters clusters(
+            List<Drawn> drawn, int[] missing, Optional<PlanPicture> samePlaces, double symbolSize) {
+        if (samePlaces.isPresent()) {
+            Clusters kept = samePlaces.get().picture().clusters();
+            StationMarks marks = kept.marks().restated(i -> drawn.get(i).state());
+            return kept.restated(marks, missing);
+        }
+        StationMarks.Builder marks = new StationMarks.Builder();
+        drawn.forEach(d -> marks.add(d.at(), d.state()));
+        return Clusters.of(marks.build(), missing, symbolSize);
+    }
+
+    /** A station without a point of its own stands at its village; without a village it waits in the list. */
+    private static Optional<LatLon> placeOf(Plan plan, PollingStation station) {
+        return station.point()
+                .map(PlacedPoint::at)
+                .or(() -> station.village().map(plan.villages()::get).flatMap(Village::point));
+    }
+
+    private static MarkState stateOf(Staffing staffing, PollingStation station) {
+        return new MarkState(
+                MarkClass.of(station.decision().map(ClassDecision::value)),
+                staffing.coverage(station.id()),
+                station.isEstimated(),
+                AccessMark.NONE);
+    }
+
+    /** Shares of heads as whole heads whose sum is right: what a share lacks the next one gets. */
+    private static int[] wholeHeads(List<Double> shares) {
+        int[] heads = new int[shares.size()];
+        double sum = 0;
+        long given = 0;
+        for (int i = 0; i < heads.length; i++) {
+            sum += shares.get(i);
+            heads[i] = (int) (Math.floor(sum + 1e-6) - given);
+            given += heads[i];
+        }
+        return heads;
+    }
+
+    private static List<SiteMark> sites(Assessment now) {
+        List<SiteMark> sites = new ArrayList<>();
+        for (Site site : now.plan().sites().values()) {
+            PostStaffing at = now.staffing().at(new Post.OfSite(site.id()));
+            sites.add(new SiteMark(
+                    site.id(),
+                    site.siteKind(),
+                    site.point().at(),
+                    at.coverage(),
+                    site.point().isEstimated()));
+        }
+        return sites;
+    }
+
+    private static Map<String, AreaTint> tints(Assessment now) {
+        Map<String, AreaTint> tints = new HashMap<>();
+        for (DistrictNeed row : now.need().districts()) {
+            row.code().ifPresent(code -> tints.put(code.value(), tintOf(row)));
+        }
+        return tints;
+    }
+
+    private static AreaTint tintOf(DistrictNeed row) {
+        if (row.balance().value() >= 0) {
+            return AreaTint.COVERED;
+        }
+        return row.assignedPolice().value() > 0 ? AreaTint.PARTLY : AreaTint.NOT_COVERED;
+    }
+}
