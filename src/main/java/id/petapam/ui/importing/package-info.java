@@ -1,0 +1,2 @@
+/** Import of stations and personnel: mapping, preview, report, confirm. */
+package id.petapam.ui.importing;
