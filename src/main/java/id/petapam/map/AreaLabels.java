@@ -26,10 +26,28 @@ final class AreaLabels {
     }
 
     Optional<PlacedLabel> place(MapLabel label) {
-        MapShape area = label.shape();
-        if (!area.isNear(view, 0)) {
+        if (!label.shape().isNear(view, 0)) {
             return Optional.empty();
         }
+        return placeIn(withShape(label, mainPart(label))).or(() -> placeIn(label));
+    }
+
+    /** The part that holds the label point: an exclave carries the name only where the main part has no room. */
+    private static MapShape mainPart(MapLabel label) {
+        for (int p = 0; p < label.shape().partCount(); p++) {
+            MapShape part = MapShape.surface(label.shape().part(p));
+            if (part.contains(label.x(), label.y())) {
+                return part;
+            }
+        }
+        return label.shape();
+    }
+
+    private static MapLabel withShape(MapLabel l, MapShape shape) {
+        return new MapLabel(l.text(), l.kind(), l.style(), l.rank(), l.x(), l.y(), shape);
+    }
+
+    private Optional<PlacedLabel> placeIn(MapLabel label) {
         List<double[]> spots = spots(label);
         List<List<String>> forms = forms(label.text(), label.style());
         // Rather smaller or on several lines than over the border.

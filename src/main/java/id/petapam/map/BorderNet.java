@@ -77,6 +77,9 @@ final class BorderNet {
         }
     }
 
+    /** An outer outline this near to a shore (about 500 m at the equator) is that shore. */
+    private static final double NEAR_SHORE = 500 / 40_075_017.0;
+
     private final PointTable points = new PointTable();
     private final Map<Long, Edge> edges = new HashMap<>();
     private final BitSet junctions = new BitSet();
@@ -98,8 +101,20 @@ final class BorderNet {
         for (MapShape shape : land) {
             eachEdge(shape, edge -> edge.isShore = true);
         }
+        leaveOutShores(land);
         findJunctions();
         chain();
+    }
+
+    private void leaveOutShores(List<MapShape> land) {
+        ShoreIndex near = new ShoreIndex(land, NEAR_SHORE);
+        for (Edge edge : edges.values()) {
+            if (edge.level() == AreaLevel.PROVINCE) {
+                double x = (points.x(edge.a) + points.x(edge.b)) / 2;
+                double y = (points.y(edge.a) + points.y(edge.b)) / 2;
+                edge.isShore = near.isNear(x, y);
+            }
+        }
     }
 
     List<Line> lines() {

@@ -138,7 +138,8 @@ public final class MapLabels {
     private void addPlace(List<MapLabel> labels, MapPlace place, double zoom, String focus) {
         switch (place.kind()) {
             case SEA -> {
-                TextStyle style = style(TextStyle.Face.ITALIC, 14, ink().water());
+                TextStyle style = TextStyle.plain(TextStyle.Face.ITALIC, 14 * size, ink().water())
+                        .withHalo(theme.ground().water(), 1.8 * size);
                 labels.add(point(place, MapLabel.Kind.CENTER, SEA, style));
             }
             case PROVINCE_CAPITAL ->

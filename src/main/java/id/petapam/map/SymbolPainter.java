@@ -84,7 +84,7 @@ public final class SymbolPainter {
         int ink = coverage == Coverage.FULL || coverage == Coverage.TOO_MANY ? inkOn(colour) : darker(colour);
         TextStyle style = TextStyle.plain(TextStyle.Face.BOLD, letterSize * size, ink);
         if (coverage == Coverage.PARTLY) {
-            style = style.withHalo(theme.marks().paper(), 1.6 * size);
+            style = style.withHalo(theme.marks().paper(), 2.2 * size);
         }
         pen.textCentered(text, cx, cy, style);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 final class SeaNames {
 
     private static final List<MapPlace> ALL = List.of(
-            at("Selat Bangka", -2.02, 104.92),
+            at("Selat Bangka", -1.97, 105.03),
             at("Selat Bangka", -2.72, 105.94),
             at("Laut Jawa", -4.3, 106.3),
             at("Laut Natuna", -1.3, 105.1),
