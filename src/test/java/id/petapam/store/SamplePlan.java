@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Made-up plans of any size. */
-final class SamplePlan {
+public final class SamplePlan {
 
     static final DistrictCode DISTRICT = new DistrictCode("16.08.01");
     static final VillageCode VILLAGE = new VillageCode("16.08.01.2001");
@@ -43,7 +43,7 @@ final class SamplePlan {
     private SamplePlan() {}
 
     /** An edit that is already worked out. */
-    record Ready(String kind, Phrase summary, ChangeSet set) implements Edit {
+    public record Ready(String kind, Phrase summary, ChangeSet set) implements Edit {
 
         @Override
         public Phrase summary(Plan before) {
@@ -71,7 +71,7 @@ final class SamplePlan {
     }
 
     /** The edit that makes a plan with one kecamatan and one village. */
-    static Edit start() {
+    public static Edit start() {
         List<Change> changes = new ArrayList<>();
         changes.add(Change.added(header()));
         changes.add(
@@ -88,7 +88,7 @@ final class SamplePlan {
         return new Ready("new-plan", Phrase.of("edit.new-plan", "OKU Timur"), ChangeSet.of(changes));
     }
 
-    static PollingStation station(String id, int number, double lat, double lon) {
+    public static PollingStation station(String id, int number, double lat, double lon) {
         return new PollingStation(
                 new StationId(id),
                 Optional.of(VILLAGE),
@@ -108,7 +108,7 @@ final class SamplePlan {
     }
 
     /** So many stations, as an import adds them. */
-    static Edit manyStations(String prefix, int count) {
+    public static Edit manyStations(String prefix, int count) {
         List<Change> changes = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             changes.add(Change.added(station(
