@@ -199,6 +199,8 @@ final class PlanDatabase implements AutoCloseable {
      * @return false if somebody who reads kept parts of it outside
      */
     boolean checkpoint() throws SQLException {
+        // SQLite refuses a checkpoint where nothing was read since the log was switched on
+        ask("SELECT max(seq) FROM edit_log");
         return ask("PRAGMA wal_checkpoint(TRUNCATE)").equals("0");
     }
 

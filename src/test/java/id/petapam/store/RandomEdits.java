@@ -75,6 +75,24 @@ final class RandomEdits {
         }
     }
 
+    /** Takes steps until the plan has something of every kind. */
+    void stepUntilRich(PlanSession session) {
+        while (!isRich(session.plan())) {
+            step(session);
+        }
+    }
+
+    private static boolean isRich(Plan plan) {
+        return plan.personal().size() > 3
+                && !plan.groups().isEmpty()
+                && !plan.strength().isEmpty()
+                && plan.teams().values().stream()
+                        .anyMatch(t -> t.slots().size() > 1 && t.slots().get(1).person().isPresent())
+                && plan.stations().values().stream()
+                        .anyMatch(s -> !s.earlierDecisions().isEmpty()
+                                && !s.stated().values().isEmpty());
+    }
+
     /** What the next step will be: "undo", "redo" or the kind of an edit. */
     String next(PlanSession session) {
         int dice = random(session).nextInt(100);

@@ -1,0 +1,42 @@
+package id.petapam.store;
+
+import id.petapam.edit.PlanSession;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/**
+ * A process of its own that edits without end until it is killed: says what it is about to do ("begin undo") and each
+ * line that is safe on disk ("ack 12").
+ */
+public final class KillVictim {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2024-02-14T00:00:00Z"), ZoneOffset.UTC);
+    static final int LARGEST_IMPORT = 1500;
+    private static final int STEPS_BETWEEN_CLOSES = 6;
+
+    private KillVictim() {}
+
+    /** @param args the plan file, the seed */
+    public static void main(String[] args) {
+        Path path = Path.of(args[0]);
+        RandomEdits edits = new RandomEdits(Long.parseLong(args[1]), LARGEST_IMPORT);
+        PrintStream out = System.out;
+        while (true) {
+            try (PlanFile file = Files.exists(path) ? PlanFile.open(path) : PlanFile.create(path)) {
+                Opened opened = file.opened();
+                PlanSession session = new PlanSession(opened.plan(), opened.history(), file, CLOCK, "Meja 1");
+                out.println("open " + session.history().lastSeq());
+                for (int i = 0; i < STEPS_BETWEEN_CLOSES; i++) {
+                    out.println("begin " + edits.next(session));
+                    edits.step(session);
+                    out.println("ack " + session.history().lastSeq());
+                }
+                out.println("begin close");
+            }
+        }
+    }
+}
