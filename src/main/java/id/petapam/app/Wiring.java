@@ -4,16 +4,21 @@ import id.petapam.cli.Tools;
 import id.petapam.cli.WindowPicture;
 import id.petapam.exchange.RuleBookFile;
 import id.petapam.exchange.RuleBookReader;
+import id.petapam.exchange.TableReader;
 import id.petapam.model.IdSource;
 import id.petapam.region.Region;
 import id.petapam.settings.Settings;
 import id.petapam.settings.SettingsFile;
 import id.petapam.workflow.AssignByName;
+import id.petapam.workflow.ConfirmImport;
 import id.petapam.workflow.DescribeRegion;
+import id.petapam.workflow.ImportPersonnel;
+import id.petapam.workflow.ImportStations;
 import id.petapam.workflow.NewPlan;
 import id.petapam.workflow.OpenPlan;
 import id.petapam.workflow.OpenRegion;
 import id.petapam.workflow.PreviewDrop;
+import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
 import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.VerifyPlan;
@@ -70,6 +75,26 @@ public final class Wiring implements Tools {
     @Override
     public OpenPlan openPlan() {
         return new OpenPlan(clock, desk());
+    }
+
+    @Override
+    public RecogniseList recogniseList() {
+        return new RecogniseList(new TableReader());
+    }
+
+    @Override
+    public ImportStations importStations() {
+        return new ImportStations(new TableReader(), region(), clock);
+    }
+
+    @Override
+    public ImportPersonnel importPersonnel() {
+        return new ImportPersonnel(new TableReader(), ids);
+    }
+
+    @Override
+    public ConfirmImport confirmImport() {
+        return new ConfirmImport();
     }
 
     /** What the history calls this desk: as the settings say, else the account of the system. */

@@ -50,6 +50,7 @@ public final class Door {
     private CommandLine commands(Terminal terminal) {
         CommandLine root = new CommandLine(new RootCommand(terminal, desktop));
         root.addSubcommand(new NewCommand(terminal, tools));
+        root.addSubcommand(new ImportCommand(terminal, tools));
         root.addSubcommand(new InfoCommand(terminal, tools));
         root.addSubcommand(new NeedCommand(terminal, tools));
         root.addSubcommand(new CommandLine(new SetCommand())

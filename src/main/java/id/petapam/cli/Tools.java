@@ -1,9 +1,13 @@
 package id.petapam.cli;
 
 import id.petapam.workflow.AssignByName;
+import id.petapam.workflow.ConfirmImport;
 import id.petapam.workflow.DescribeRegion;
+import id.petapam.workflow.ImportPersonnel;
+import id.petapam.workflow.ImportStations;
 import id.petapam.workflow.NewPlan;
 import id.petapam.workflow.OpenPlan;
+import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
 import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.VerifyPlan;
@@ -17,6 +21,14 @@ public interface Tools {
     NewPlan newPlan();
 
     OpenPlan openPlan();
+
+    RecogniseList recogniseList();
+
+    ImportStations importStations();
+
+    ImportPersonnel importPersonnel();
+
+    ConfirmImport confirmImport();
 
     SetByExpression setByExpression();
 

@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record Applied(Optional<Phrase> edit) {
 
+    /** No edit was made. */
+    public static Applied nothing() {
+        return new Applied(Optional.empty());
+    }
+
     static Applied to(OpenedPlan plan, Edit edit) {
         plan.requireWritable();
         return new Applied(plan.session().apply(edit).map(PlanChanged::line).map(line -> line.summary()));
