@@ -189,7 +189,7 @@ public final class NewPlan {
             boolean special = i >= ordinary;
             int number = special ? PollingStation.FIRST_SPECIAL_NUMBER + i - ordinary : i + 1;
             stations.add(new PollingStation(
-                    new StationId(ids.next("tps")),
+                    StationId.of(new VillageCode(village.code()), number),
                     Optional.of(new VillageCode(village.code())),
                     Optional.of(new DistrictCode(village.districtCode())),
                     village.regencyCode(),
