@@ -45,9 +45,14 @@ record PostColumns(Words words) {
     /** Class, pattern, Linmas and remarks of the whole post. */
     List<Cell> shared(PostLine line) {
         String letters = line.stationClass().letters() + (line.undecided() ? " *" : "");
-        String pattern = line.pattern().police() + ":" + line.pattern().stations() + ":"
+        return List.of(
+                Cell.of(letters), Cell.of(pattern(line)), Cell.of(words.value(line.linmas())), Cell.of(remarks(line)));
+    }
+
+    /** 2:8:16, in the order that the header says. */
+    static String pattern(PostLine line) {
+        return line.pattern().police() + ":" + line.pattern().stations() + ":"
                 + line.pattern().linmas();
-        return List.of(Cell.of(letters), Cell.of(pattern), Cell.of(words.value(line.linmas())), Cell.of(remarks(line)));
     }
 
     private String remarks(PostLine line) {

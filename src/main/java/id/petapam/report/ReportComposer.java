@@ -47,6 +47,7 @@ public final class ReportComposer {
         sections.add(recap(request, lines));
         lines.forEach((code, posts) -> sections.add(annex(request, code, posts)));
         sites(request).ifPresent(sections::add);
+        sections.addAll(new MapSections(request).sections(lines));
         return new Document(info(request), sections);
     }
 

@@ -1,7 +1,9 @@
 package id.petapam.report;
 
+import id.petapam.map.BaseMap;
 import id.petapam.model.Classification;
 import id.petapam.model.DistrictCode;
+import id.petapam.model.Phase;
 import id.petapam.model.PhaseId;
 import id.petapam.model.Plan;
 import id.petapam.report.page.Paper;
@@ -12,10 +14,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What paper is wanted.
+ * What paper is wanted. {@link #of} gives the usual one: all of the plan on F4, RAHASIA, without telephone numbers.
  *
  * @param need of the same plan and phase, the very figures that window and command line show
  * @param balance of the same plan and phase
+ * @param base ground of the map sheets; where it has no area of a code, its sheet shows the stations only
  * @param paper A3 is for the map sheets; the text then stands on A4
  * @param district only this kecamatan; empty: all of the plan
  * @param phase whose assignments are printed
@@ -27,6 +30,7 @@ public record ReportRequest(
         Plan plan,
         NeedTable need,
         BalanceSheet balance,
+        BaseMap base,
         Paper paper,
         Optional<DistrictCode> district,
         PhaseId phase,
@@ -35,6 +39,50 @@ public record ReportRequest(
         String fingerprint,
         LocalDate date,
         Words words) {
+
+    /** The usual paper of the voting phase. */
+    public static ReportRequest of(
+            Plan plan,
+            NeedTable need,
+            BalanceSheet balance,
+            BaseMap base,
+            String fingerprint,
+            LocalDate date,
+            Words words) {
+        return new ReportRequest(
+                plan,
+                need,
+                balance,
+                base,
+                Paper.F4,
+                Optional.empty(),
+                Phase.VOTING,
+                Classification.RAHASIA,
+                false,
+                fingerprint,
+                date,
+                words);
+    }
+
+    public ReportRequest on(Paper newPaper) {
+        return new ReportRequest(
+                plan, need, balance, base, newPaper, district, phase, classification, phones, fingerprint, date, words);
+    }
+
+    public ReportRequest only(Optional<DistrictCode> newDistrict) {
+        return new ReportRequest(
+                plan, need, balance, base, paper, newDistrict, phase, classification, phones, fingerprint, date, words);
+    }
+
+    public ReportRequest as(Classification newClassification) {
+        return new ReportRequest(
+                plan, need, balance, base, paper, district, phase, newClassification, phones, fingerprint, date, words);
+    }
+
+    public ReportRequest withPhones(boolean shown) {
+        return new ReportRequest(
+                plan, need, balance, base, paper, district, phase, classification, shown, fingerprint, date, words);
+    }
 
     boolean isFull() {
         return classification == Classification.RAHASIA;

@@ -99,18 +99,7 @@ class ReportComposerTest {
     void aRestrictedPaperHoldsNoNameNumberOrPhoneAnywhere() throws IOException {
         Plan plan = SamplePlan.small();
         ReportRequest asked = SampleRequest.of(plan, Classification.TERBATAS);
-        ReportRequest request = new ReportRequest(
-                plan,
-                asked.need(),
-                asked.balance(),
-                Paper.F4,
-                asked.district(),
-                asked.phase(),
-                Classification.TERBATAS,
-                true,
-                asked.fingerprint(),
-                asked.date(),
-                asked.words());
+        ReportRequest request = asked.withPhones(true);
         Path file = folder.resolve("terbatas.pdf");
         new PdfWriter(SampleRequest.fonts()).write(new ReportComposer().compose(request), file, Progress.NONE);
         String all = String.join("\n", PdfText.pages(file)) + inside(file);
@@ -127,18 +116,7 @@ class ReportComposerTest {
     void phonesAreShownOnlyWhenAskedFor() throws IOException {
         Plan plan = SamplePlan.small();
         ReportRequest without = SampleRequest.of(plan, Classification.RAHASIA);
-        ReportRequest with = new ReportRequest(
-                plan,
-                without.need(),
-                without.balance(),
-                Paper.A4,
-                without.district(),
-                without.phase(),
-                Classification.RAHASIA,
-                true,
-                without.fingerprint(),
-                without.date(),
-                without.words());
+        ReportRequest with = without.on(Paper.A4).withPhones(true);
         String phone = plan.personal().iterator().next().phone();
         assertFalse(String.join("", written(without)).contains(phone));
         assertTrue(String.join("", written(with)).contains(phone));
@@ -162,33 +140,11 @@ class ReportComposerTest {
     void onlyTheAskedKecamatanIsPrinted() throws IOException {
         Plan plan = SamplePlan.small();
         ReportRequest all = SampleRequest.of(plan, Classification.RAHASIA);
-        ReportRequest one = new ReportRequest(
-                plan,
-                all.need(),
-                all.balance(),
-                Paper.F4,
-                Optional.of(new DistrictCode("16.08.02")),
-                all.phase(),
-                Classification.RAHASIA,
-                false,
-                all.fingerprint(),
-                all.date(),
-                all.words());
+        ReportRequest one = all.only(Optional.of(new DistrictCode("16.08.02")));
         String text = String.join("\n", written(one));
         assertTrue(text.contains("KECAMATAN BUNGA MAYANG"));
         assertFalse(text.contains("KECAMATAN MARTAPURA"));
-        ReportRequest wrong = new ReportRequest(
-                plan,
-                all.need(),
-                all.balance(),
-                Paper.F4,
-                Optional.of(new DistrictCode("16.08.99")),
-                all.phase(),
-                Classification.RAHASIA,
-                false,
-                all.fingerprint(),
-                all.date(),
-                all.words());
+        ReportRequest wrong = all.only(Optional.of(new DistrictCode("16.08.99")));
         assertThrows(Problem.class, () -> new ReportComposer().compose(wrong));
     }
 
@@ -238,7 +194,7 @@ class ReportComposerTest {
         StringBuilder text = new StringBuilder();
         boolean in = false;
         for (String page : pages) {
-            if (page.contains("LAMPIRAN DAFTAR") || page.contains("PLOTING LOKASI")) {
+            if (page.contains("LAMPIRAN DAFTAR") || page.contains("PLOTING LOKASI") || page.contains("PETA PLOTING")) {
                 in = page.contains(title);
             }
             if (in) {

@@ -1,5 +1,7 @@
 package id.petapam.report.layout;
 
+import id.petapam.report.page.Drawing;
+
 /**
  * One thing drawn on a page. Points from the upper left corner; grey 0 is black, 1 is white.
  */
@@ -13,4 +15,7 @@ public sealed interface Mark {
 
     /** A filled rectangle. */
     record Ground(double x, double y, double width, double height, double grey) implements Mark {}
+
+    /** A picture in its frame. */
+    record Picture(double x, double y, double width, double height, Drawing drawing) implements Mark {}
 }

@@ -54,7 +54,11 @@ public final class Paginator {
             if (!pages.isFresh()) {
                 pages.need(Math.min(keptTogether(blocks, i, pages), pages.bodyHeight()));
             }
-            place(blocks.get(i), pages);
+            if (blocks.get(i) instanceof Block.Figure figure) {
+                place(figure, blocks.subList(i + 1, blocks.size()), pages);
+            } else {
+                place(blocks.get(i), pages);
+            }
         }
         return pages.pages();
     }
@@ -75,6 +79,32 @@ public final class Paginator {
         } else if (block instanceof Block.Table table) {
             new TableFlow(typeface, table, pages).place();
         }
+    }
+
+    private void place(Block.Figure figure, List<Block> after, PageTurner pages) {
+        double least = figure.leastHeight() * PageTurner.PT;
+        pages.need(least);
+        double shared = pages.left() - height(after, pages) - 1;
+        double height = shared >= least ? shared : pages.left();
+        pages.add(new Mark.Picture(pages.x(), pages.y(), pages.width(), height, figure.drawing()));
+        pages.down(height);
+    }
+
+    /** Height of blocks one below the other; those that are as high as they can be do not fit anywhere. */
+    private double height(List<Block> blocks, PageTurner pages) {
+        double height = 0;
+        for (Block block : blocks) {
+            if (block instanceof Block.Text text) {
+                height += texts.height(text, pages.width());
+            } else if (block instanceof Block.Gap gap) {
+                height += gap.height() * PageTurner.PT;
+            } else if (block instanceof Block.Table table) {
+                height += new TableFlow(typeface, table, pages).height();
+            } else {
+                return Double.POSITIVE_INFINITY;
+            }
+        }
+        return height;
     }
 
     /** Room that a block needs with those it must not be torn from. */

@@ -69,6 +69,14 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A picture over the whole width. It takes what the blocks after it leave of the page; where that is less than the
+     * least height it takes all the rest and they go on to the next page.
+     *
+     * @param leastHeight mm
+     */
+    record Figure(double leastHeight, Drawing drawing) implements Block {}
+
     /** Width in shares of the table's width: as if in mm. */
     record Column(double width, Align align) {}
 

@@ -1,7 +1,10 @@
 package id.petapam.report.pdf;
 
+import id.petapam.map.TextStyle;
 import id.petapam.report.layout.Typeface;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -12,28 +15,35 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** Measures with the very fonts that are embedded. For one document at a time. */
 final class NotoTypeface implements Typeface, AutoCloseable {
 
-    private final Face regular;
-    private final Face bold;
+    private final FontFiles files;
+    private final Map<TextStyle.Face, Letters> faces = new EnumMap<>(TextStyle.Face.class);
 
-    NotoTypeface(FontFiles files) throws IOException {
-        regular = new Face(files.of(false));
-        bold = new Face(files.of(true));
+    NotoTypeface(FontFiles files) {
+        this.files = files;
     }
 
-    TrueTypeFont font(boolean isBold) {
-        return (isBold ? bold : regular).font;
+    TrueTypeFont font(TextStyle.Face face) {
+        return letters(face).font;
+    }
+
+    static TextStyle.Face face(boolean bold) {
+        return bold ? TextStyle.Face.BOLD : TextStyle.Face.REGULAR;
     }
 
     @Override
-    public double width(String text, boolean isBold, double size) {
-        Face face = isBold ? bold : regular;
+    public double width(String text, boolean bold, double size) {
+        return width(text, face(bold), size);
+    }
+
+    double width(String text, TextStyle.Face face, double size) {
+        Letters letters = letters(face);
         double units = 0;
         for (int i = 0; i < text.length(); ) {
             int letter = text.codePointAt(i);
-            units += face.advance(letter);
+            units += letters.advance(letter);
             i += Character.charCount(letter);
         }
-        return units * size / face.unitsPerEm;
+        return units * size / letters.unitsPerEm;
     }
 
     @Override
@@ -42,7 +52,7 @@ final class NotoTypeface implements Typeface, AutoCloseable {
         for (int i = 0; i < text.length(); ) {
             int letter = text.codePointAt(i);
             boolean blank = Character.isISOControl(letter) || Character.isWhitespace(letter);
-            boolean good = letter == ' ' || (!blank && regular.has(letter) && bold.has(letter));
+            boolean good = letter == ' ' || (!blank && hasEverywhere(letter));
             if (!good && clean == null) {
                 clean = new StringBuilder(text.substring(0, i));
             }
@@ -54,25 +64,40 @@ final class NotoTypeface implements Typeface, AutoCloseable {
         return clean == null ? text : clean.toString();
     }
 
-    @Override
-    public void close() throws IOException {
-        regular.font.close();
-        bold.font.close();
+    /** All faces of the family hold the same letters, but nobody promised it. */
+    private boolean hasEverywhere(int letter) {
+        return letters(TextStyle.Face.REGULAR).has(letter)
+                && letters(TextStyle.Face.BOLD).has(letter);
     }
 
-    private static final class Face {
+    private Letters letters(TextStyle.Face face) {
+        return faces.computeIfAbsent(face, f -> new Letters(files.of(f)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Letters letters : faces.values()) {
+            letters.font.close();
+        }
+    }
+
+    private static final class Letters {
 
         private final TrueTypeFont font;
         private final CmapLookup glyphs;
         private final int unitsPerEm;
         private final Map<Integer, Integer> advances = new HashMap<>();
 
-        Face(byte[] bytes) throws IOException {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-            // Ligatures would be wider or narrower than the letters that were measured.
-            font.setEnableGsub(false);
-            glyphs = font.getUnicodeCmapLookup();
-            unitsPerEm = font.getUnitsPerEm();
+        Letters(byte[] bytes) {
+            try {
+                font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+                // Ligatures would be wider or narrower than the letters that were measured.
+                font.setEnableGsub(false);
+                glyphs = font.getUnicodeCmapLookup();
+                unitsPerEm = font.getUnitsPerEm();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         boolean has(int letter) {
@@ -85,7 +110,7 @@ final class NotoTypeface implements Typeface, AutoCloseable {
                 try {
                     known = font.getAdvanceWidth(glyphs.getGlyphId(letter));
                 } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                    throw new UncheckedIOException(e);
                 }
                 advances.put(letter, known);
             }

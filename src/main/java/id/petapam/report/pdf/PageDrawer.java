@@ -3,16 +3,18 @@ package id.petapam.report.pdf;
 import id.petapam.report.layout.LaidPage;
 import id.petapam.report.layout.Mark;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.util.Matrix;
 
 /** Draws finished pages into one PDF document, with shared fonts. */
 final class PageDrawer {
@@ -20,13 +22,12 @@ final class PageDrawer {
     private static final double PT = 72 / 25.4;
 
     private final PDDocument pdf;
-    private final PDFont regular;
-    private final PDFont bold;
+    private final PdfFonts fonts;
+    private final Map<Integer, PDExtendedGraphicsState> alphas = new HashMap<>();
 
-    PageDrawer(PDDocument pdf, NotoTypeface typeface) throws IOException {
+    PageDrawer(PDDocument pdf, NotoTypeface typeface) {
         this.pdf = pdf;
-        this.regular = PDType0Font.load(pdf, typeface.font(false), true);
-        this.bold = PDType0Font.load(pdf, typeface.font(true), true);
+        this.fonts = new PdfFonts(pdf, typeface);
     }
 
     void draw(LaidPage laid, PDDocumentOutline outline) throws IOException {
@@ -53,7 +54,7 @@ final class PageDrawer {
         if (mark instanceof Mark.Words words) {
             out.beginText();
             out.setNonStrokingColor(0f);
-            out.setFont(words.bold() ? bold : regular, (float) words.size());
+            out.setFont(fonts.of(NotoTypeface.face(words.bold())), (float) words.size());
             out.newLineAtOffset((float) words.x(), (float) (height - words.y()));
             out.showText(words.text());
             out.endText();
@@ -69,6 +70,11 @@ final class PageDrawer {
                     (float) ground.x(), (float) (height - ground.y() - ground.height()), (float) ground.width(), (float)
                             ground.height());
             out.fill();
+        } else if (mark instanceof Mark.Picture picture) {
+            out.saveGraphicsState();
+            out.transform(new Matrix(1, 0, 0, -1, (float) picture.x(), (float) (height - picture.y())));
+            picture.drawing().draw(new PdfPen(out, fonts, alphas), picture.width(), picture.height());
+            out.restoreGraphicsState();
         }
     }
 }

@@ -8,6 +8,7 @@ import id.petapam.report.layout.Paginator;
 import id.petapam.report.page.Document;
 import id.petapam.report.page.DocumentInfo;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -55,7 +56,7 @@ public final class PdfWriter {
             }
             progress.at(1);
             return pages.size();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new Problem(Phrase.of("report.problem.write", file.toString()), e);
         }
     }

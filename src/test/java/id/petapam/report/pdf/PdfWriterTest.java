@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PdfWriterTest {
 
-    private static final FontFiles FONTS = FontFiles.in(Path.of("data/fonts"));
+    private static final FontFiles FONTS = FontFiles.in(Path.of(""));
 
     @TempDir
     private Path folder;

@@ -1,0 +1,30 @@
+package id.petapam.report.sheet;
+
+import id.petapam.map.AreaTint;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the plan puts on a sheet.
+ *
+ * @param tints coverage by area code
+ * @param districts discs; empty on the sheet of one kecamatan
+ * @param posts badges; empty on the sheet of the Polres
+ */
+public record SheetContent(
+        Map<String, AreaTint> tints,
+        List<SheetStation> stations,
+        List<SheetDistrict> districts,
+        List<SheetPost> posts,
+        List<SheetVillage> villages,
+        List<SheetSite> sites) {
+
+    public SheetContent {
+        tints = Map.copyOf(tints);
+        stations = List.copyOf(stations);
+        districts = List.copyOf(districts);
+        posts = List.copyOf(posts);
+        villages = List.copyOf(villages);
+        sites = List.copyOf(sites);
+    }
+}

@@ -1,0 +1,188 @@
+package id.petapam.report.sheet;
+
+import id.petapam.map.Attribution;
+import id.petapam.map.MapPen;
+import id.petapam.map.MapTheme;
+import id.petapam.map.MarkClass;
+import id.petapam.map.PenPath;
+import id.petapam.map.Stroke;
+import id.petapam.map.TextStyle;
+import id.petapam.model.Coverage;
+import id.petapam.model.VulnerabilityClass;
+import id.petapam.text.Language;
+import id.petapam.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What stands below a map: scale, north, legend, index map, and where the data come from. */
+final class SheetFoot {
+
+    private static final double STRIP = 74;
+    private static final double LINE = 9;
+    private static final int INK = 0xFF000000;
+    private static final TextStyle SMALL = TextStyle.plain(TextStyle.Face.REGULAR, 7, INK);
+    private static final TextStyle BOLD = TextStyle.plain(TextStyle.Face.BOLD, 8.5, INK);
+
+    private final MapSheet sheet;
+    private final Words words;
+    private final double width;
+
+    SheetFoot(MapSheet sheet, double width) {
+        this.sheet = sheet;
+        this.words = sheet.words();
+        this.width = width;
+    }
+
+    /** Points. */
+    double height(MapPen pen) {
+        return STRIP + notes(pen).size() * LINE + 2;
+    }
+
+    void draw(MapPen pen, SheetView view) {
+        scale(pen, view);
+        north(pen, 178, 30);
+        legend(pen, 212);
+        if (!sheet.focus().equals(sheet.regency())) {
+            new IndexMap(sheet).draw(pen, width - UtmTicks.ROOM - 78, 4, 78, STRIP - 8);
+        }
+        double y = STRIP + 6;
+        for (String line : notes(pen)) {
+            pen.text(line, UtmTicks.ROOM, y, SMALL);
+            y += LINE;
+        }
+    }
+
+    private void scale(MapPen pen, SheetView view) {
+        double x = UtmTicks.ROOM;
+        pen.text(words.say("report.map.ratio", view.ratio()), x, 13, BOLD);
+        double metres = barMetres(view.metresPerPoint() * 130);
+        double length = metres / view.metresPerPoint();
+        for (int i = 0; i < 4; i++) {
+            PenPath piece = PenPath.rect(x + i * length / 4, 20, length / 4, 4);
+            pen.fill(piece, i % 2 == 0 ? INK : 0xFFFFFFFF);
+            pen.stroke(piece, INK, Stroke.sharp(0.4));
+        }
+        pen.text("0", x, 33, SMALL);
+        pen.textCentered(distance(metres / 2), x + length / 2, 30.5, SMALL);
+        String end = distance(metres) + (metres >= 1000 ? " km" : " m");
+        pen.text(end, x + length - pen.textWidth(distance(metres), SMALL) / 2, 33, SMALL);
+        String zone = UtmTicks.zoneOf(view);
+        pen.text(words.say("report.map.grid", zone), x, 46, SMALL);
+        pen.text(words.say("report.map.figures"), x, 55, SMALL);
+    }
+
+    private static double barMetres(double most) {
+        double power = Math.pow(10, Math.floor(Math.log10(most)));
+        for (int times : new int[] {8, 4, 2, 1}) {
+            if (times * power <= most) {
+                return times * power;
+            }
+        }
+        return power;
+    }
+
+    private String distance(double metres) {
+        return metres >= 1000 ? words.decimal(metres / 1000, 1) : words.decimal(metres, 0);
+    }
+
+    private void north(MapPen pen, double x, double y) {
+        pen.fill(PenPath.polygon(x, y - 16, x + 6, y + 10, x, y + 5), INK);
+        PenPath left = PenPath.polygon(x, y - 16, x - 6, y + 10, x, y + 5);
+        pen.fill(left, 0xFFFFFFFF);
+        pen.stroke(left, INK, Stroke.sharp(0.6));
+        pen.textCentered(words.say("report.map.north"), x, y - 22, BOLD);
+    }
+
+    private void legend(MapPen pen, double x) {
+        PlanMarks marks = new PlanMarks(pen, new id.petapam.map.Viewport(0.5, 0.5, 8, 10, 10), MapTheme.PRINT);
+        double y = 9;
+        for (VulnerabilityClass value : VulnerabilityClass.values()) {
+            MarkClass markClass = MarkClass.valueOf(value.name());
+            PenPath shape = PlanMarks.shape(markClass, x, y, 3.2);
+            pen.fill(shape, marks.colour(markClass));
+            pen.stroke(shape, PlanMarks.darker(marks.colour(markClass)), Stroke.sharp(0.7));
+            item(pen, x + 9, y, value.letters() + "  " + words.say(value));
+            y += 12;
+        }
+        pen.stroke(PenPath.circle(x, y, 2.6), INK, Stroke.sharp(0.7));
+        item(pen, x + 9, y, words.say("report.map.estimated"));
+        double x2 = x + 94;
+        if (sheet.content().posts().isEmpty()) {
+            discs(pen, x2);
+        } else {
+            badges(pen, marks, x2);
+        }
+    }
+
+    private void badges(MapPen pen, PlanMarks marks, double x) {
+        double y = 9;
+        item(pen, x, y, words.say("report.map.badge"));
+        for (Coverage coverage : List.of(Coverage.FULL, Coverage.PARTLY, Coverage.EMPTY)) {
+            y += 13;
+            marks.plate(pen, x, y - 4.5, 18, 9, marks.colour(MarkClass.KURANG_RAWAN), coverage);
+            item(pen, x + 24, y, words.say(coverage));
+        }
+        border(pen, x, y + 13);
+    }
+
+    private void discs(MapPen pen, double x) {
+        double y = 9;
+        item(pen, x, y, words.say("report.map.disc"));
+        y += 12;
+        item(pen, x, y, words.say("report.map.disc.missing"));
+        y += 12;
+        MapTheme theme = MapTheme.PRINT;
+        double step = 0;
+        for (id.petapam.map.AreaTint tint : id.petapam.map.AreaTint.values()) {
+            PenPath box = PenPath.rect(x + step, y - 4, 12, 8);
+            pen.fill(box, theme.tint(tint));
+            pen.stroke(box, INK, Stroke.sharp(0.4));
+            String name = words.say("report.map.tint." + tint.name().toLowerCase(Locale.ROOT));
+            item(pen, x + step + 15, y, name);
+            step += 22 + pen.textWidth(name, SMALL);
+        }
+        border(pen, x, y + 13);
+    }
+
+    private void border(MapPen pen, double x, double y) {
+        pen.line(x, y, x + 18, y, 0xFF505050, Stroke.dashed(0.9, 3.5, 2.5));
+        item(pen, x + 24, y, words.say("report.map.border"));
+    }
+
+    private static void item(MapPen pen, double x, double y, String text) {
+        pen.text(text, x, y + SMALL.capHeight() / 2, SMALL);
+    }
+
+    /** What is an estimate, then where the ground comes from. */
+    private List<String> notes(MapPen pen) {
+        List<String> sources = new ArrayList<>();
+        for (Attribution attribution : sheet.base().attributions()) {
+            String text = words.language() == Language.ID ? attribution.indonesian() : attribution.english();
+            if (!sources.contains(text)) {
+                sources.add(text);
+            }
+        }
+        String text = words.say("report.map.note");
+        if (!sources.isEmpty()) {
+            text += " " + words.say("report.map.sources", String.join("; ", sources));
+        }
+        return wrapped(pen, text, width - 2 * UtmTicks.ROOM);
+    }
+
+    private static List<String> wrapped(MapPen pen, String text, double room) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && pen.textWidth(longer, SMALL) > room) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+}
