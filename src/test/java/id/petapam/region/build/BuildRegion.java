@@ -100,8 +100,7 @@ public final class BuildRegion {
             PackWriter out, Areas areas, List<Polygon> lakes, List<Rivers.Stretch> rivers, Geometry frame)
             throws SQLException {
         List<Object[]> rows = new ArrayList<>();
-        Plane.polygons(areas.land()).stream()
-                .sorted()
+        Plane.polygons(areas.land())
                 .forEach(p -> rows.add(new Object[] {counterClockwise(p), Math.round(Plane.km2(p) * 100) / 100.0}));
         out.layer("land", "Dry land", "POLYGON", "area_km2 DOUBLE NOT NULL", rows);
         List<Object[]> lakeRows = new ArrayList<>();

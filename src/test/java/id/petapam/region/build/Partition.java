@@ -22,7 +22,6 @@ import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.linemerge.LineMerger;
-import org.locationtech.jts.operation.polygonize.Polygonizer;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
 /**
@@ -144,18 +143,10 @@ final class Partition {
             lines.add(Curves.smooth(borders.get(i), passes[i]));
         }
         lines.add(territory.getBoundary());
-        Polygonizer polygonizer = new Polygonizer();
-        polygonizer.add(Plane.noded(lines));
         PreparedGeometry inside = PreparedGeometryFactory.prepare(territory);
-        List<Polygon> out = new ArrayList<>();
-        for (Object face : polygonizer.getPolygons()) {
-            Polygon p = (Polygon) face;
-            if (inside.contains(p.getInteriorPoint())) {
-                out.add(p);
-            }
-        }
-        out.sort(Comparator.naturalOrder());
-        return out;
+        return Plane.faces(lines).stream()
+                .filter(face -> inside.contains(face.getInteriorPoint()))
+                .toList();
     }
 
     private Map<String, Geometry> dissolve(List<Polygon> faces) {

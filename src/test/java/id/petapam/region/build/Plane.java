@@ -1,6 +1,7 @@
 package id.petapam.region.build;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -12,6 +13,7 @@ import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
+import org.locationtech.jts.operation.polygonize.Polygonizer;
 
 /**
  * Geometry in degrees on a grid of one millionth of a degree (11 cm): one grid for all layers, so that neighbours meet
@@ -57,12 +59,24 @@ final class Plane {
         return UnaryUnionNG.union(FACTORY.buildGeometry(new ArrayList<>(lines)), GRID);
     }
 
+    /** The faces that lines enclose, in one order always. */
+    static List<Polygon> faces(List<? extends Geometry> lines) {
+        Polygonizer polygonizer = new Polygonizer();
+        polygonizer.add(noded(lines));
+        return ordered(polygonizer.getPolygons());
+    }
+
+    /** The polygons of a geometry, in one order always. */
     static List<Polygon> polygons(Geometry g) {
-        List<Polygon> out = new ArrayList<>();
-        for (Object p : PolygonExtracter.getPolygons(g)) {
-            out.add((Polygon) p);
-        }
-        return out;
+        return ordered(PolygonExtracter.getPolygons(g));
+    }
+
+    /** JTS starts rings and lists polygons by the chance of a run: here the same input always looks the same. */
+    private static List<Polygon> ordered(Collection<?> polygons) {
+        return polygons.stream()
+                .map(p -> (Polygon) ((Polygon) p).norm())
+                .sorted()
+                .toList();
     }
 
     /** Only the polygons of a result. */

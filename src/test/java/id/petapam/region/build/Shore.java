@@ -9,7 +9,6 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.operation.polygonize.Polygonizer;
 
 /** Land and lakes as polygons, from the shore lines of GSHHG. */
 final class Shore {
@@ -42,7 +41,7 @@ final class Shore {
             }
         }
         shore.add(((Polygon) frame).getExteriorRing());
-        List<Polygon> faces = faces(shore);
+        List<Polygon> faces = Plane.faces(shore);
         Polygon sample = faces.stream()
                 .filter(f -> f.contains(Plane.FACTORY.createPoint(knownLand)))
                 .findFirst()
@@ -59,23 +58,12 @@ final class Shore {
     List<Polygon> lakes() {
         List<Geometry> rings = new ArrayList<>();
         lines.stream().filter(p -> p.level() == 2).forEach(p -> rings.add(p.line()));
-        return Plane.polygons(Plane.union(simplified(faces(rings))));
+        return Plane.polygons(Plane.union(simplified(Plane.faces(rings))));
     }
 
-    /** Not TopologyPreservingSimplifier: its results differ from run to run. */
+    /** As one coverage, so that islands close together cannot run into each other. */
     private static List<Geometry> simplified(List<Polygon> polygons) {
-        Polygon[] sorted = polygons.stream().sorted().toArray(Polygon[]::new);
-        return List.of(CoverageSimplifier.simplify(sorted, SIMPLIFY));
-    }
-
-    private static List<Polygon> faces(List<Geometry> lines) {
-        Polygonizer polygonizer = new Polygonizer();
-        polygonizer.add(Plane.noded(lines));
-        List<Polygon> out = new ArrayList<>();
-        for (Object p : polygonizer.getPolygons()) {
-            out.add((Polygon) p);
-        }
-        return out;
+        return List.of(CoverageSimplifier.simplify(polygons.toArray(Polygon[]::new), SIMPLIFY));
     }
 
     /** How many edges have the face on their left, less those that have it on their right. */
