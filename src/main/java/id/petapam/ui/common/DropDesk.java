@@ -80,11 +80,17 @@ public final class DropDesk {
         }
     }
 
-    /** Lets go over many stations at once (a cluster, a large selection): asks which post is meant. */
-    public void dropOnMany(DragLoad load, List<StationId> stations) {
+    /**
+     * Lets go over places of any number. One post gets it at once; of several (a cluster, a large selection) the
+     * planner is asked which is meant.
+     */
+    public void dropOn(DragLoad load, Places places) {
         List<PostStaffing> posts = new ArrayList<>();
-        for (Post post : postsOf(Places.ofStations(stations))) {
+        for (Post post : postsOf(places)) {
             posts.add(desk.state().assessment().staffing().at(post));
+        }
+        if (posts.isEmpty()) {
+            return;
         }
         if (posts.size() == 1) {
             drop(load, List.of(posts.get(0).post()));
