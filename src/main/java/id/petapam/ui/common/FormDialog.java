@@ -2,7 +2,7 @@ package id.petapam.ui.common;
 
 import id.petapam.text.Words;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -62,8 +62,8 @@ public final class FormDialog {
     }
 
     /** The main button works only while this is so. */
-    public void onlyWhen(ObservableBooleanValue valid) {
-        dialog.getDialogPane().lookupButton(save).disableProperty().bind(javafx.beans.binding.Bindings.not(valid));
+    public void onlyWhen(ObservableValue<Boolean> valid) {
+        dialog.getDialogPane().lookupButton(save).disableProperty().bind(valid.map(ok -> !ok));
     }
 
     public void dress(Window owner) {

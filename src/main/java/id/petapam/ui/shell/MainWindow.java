@@ -14,12 +14,19 @@ import id.petapam.ui.common.Selection;
 import id.petapam.ui.common.Task;
 import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.Workplace;
+import id.petapam.ui.inspector.InspectorView;
+import id.petapam.ui.inspector.InspectorViewModel;
+import id.petapam.ui.roster.RosterView;
+import id.petapam.ui.roster.RosterViewModel;
+import id.petapam.ui.tables.GroupsViewModel;
+import id.petapam.ui.tables.NeedViewModel;
+import id.petapam.ui.tables.StationsViewModel;
+import id.petapam.ui.tables.TablesView;
 import id.petapam.workflow.PreviewDrop;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /**
  * The main window's content in one language and theme; built anew when the language changes. Needs no stage, so that
@@ -34,6 +41,8 @@ public final class MainWindow {
     private Scope scope = new Scope();
     private ShellView shell;
     private MapArea map;
+    private InspectorView inspector;
+    private TablesView tables;
     private Workplace place;
 
     /**
@@ -101,7 +110,11 @@ public final class MainWindow {
                 parts.desk(), selection, drops, dialogs, new Leading(), parts.work(), words, scope, parts.ids());
         map = parts.maps().create(place);
         ShellViewModel model = new ShellViewModel(parts.desk(), words, parts.zone(), scope);
-        ShellView.Panes panes = new ShellView.Panes(new VBox(), new VBox(), new VBox());
+        RosterView roster = new RosterView(place, new RosterViewModel(place));
+        inspector = new InspectorView(place, new InspectorViewModel(place), map);
+        tables = new TablesView(
+                place, new StationsViewModel(place), new GroupsViewModel(place), new NeedViewModel(place));
+        ShellView.Panes panes = new ShellView.Panes(roster.node(), inspector.node(), tables.node());
         shell = new ShellView(words, model, map, panes, this::start);
         shell.follow(scope, new HeadlineViewModel(parts.desk(), words, scope), parts.work());
         shell.choices(
