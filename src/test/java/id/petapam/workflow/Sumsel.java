@@ -18,22 +18,22 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The shipped region and rule book, and plans in memory, for tests. */
-final class Sumsel {
+public final class Sumsel {
 
     private static final Path DATA = Path.of("data");
 
     private Sumsel() {}
 
-    static Region region() throws RegionUnreadable {
+    public static Region region() throws RegionUnreadable {
         return new RegionReader().read(DATA.resolve("region/sumsel.gpkg"));
     }
 
-    static RuleBook rules() {
+    public static RuleBook rules() {
         return new RuleBookReader().read(DATA.resolve("rulebook.json")).defaults();
     }
 
     /** A session that keeps its lines in memory only. */
-    static PlanSession session() {
+    public static PlanSession session() {
         Map<Long, ChangeSet> lines = new HashMap<>();
         Journal journal = new Journal() {
             @Override
@@ -49,7 +49,7 @@ final class Sumsel {
         return new PlanSession(Plan.empty(), History.EMPTY, journal, Clock.systemUTC(), "test");
     }
 
-    static PlanSession example(Region region) {
+    public static PlanSession example(Region region) {
         PlanSession session = session();
         new MakeExample(region, rules()).through(edit -> applied(session, edit));
         return session;

@@ -1,0 +1,147 @@
+package id.petapam.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.petapam.model.GroupId;
+import id.petapam.model.IdSource;
+import id.petapam.model.StationId;
+import id.petapam.settings.Settings;
+import id.petapam.text.Language;
+import id.petapam.ui.common.BackgroundWork;
+import id.petapam.ui.common.Forces;
+import id.petapam.ui.common.Places;
+import id.petapam.ui.common.PlanDesk;
+import id.petapam.ui.common.Theme;
+import id.petapam.ui.common.UiThread;
+import id.petapam.workflow.Sumsel;
+import java.io.FileInputStream;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The window as a planner sees it, without a display; its pictures are in target/pictures to be looked at. */
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    private MainWindow window;
+    private PlanDesk desk;
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) throws Exception {
+        for (String file : List.of("NotoSans_400Regular.ttf", "NotoSans_700Bold.ttf")) {
+            try (InputStream in = new FileInputStream("data/fonts/" + file)) {
+                Font.loadFont(in, 13);
+            }
+        }
+        stage = shown;
+        desk = new PlanDesk(Runnable::run, new UiThread(), Clock.systemUTC());
+        window = new MainWindow(
+                new WindowParts(
+                        desk,
+                        new BackgroundWork(Runnable::run, new UiThread()),
+                        IdSource.of(new Random(1)),
+                        place -> new StillMap(),
+                        Settings.defaults(),
+                        changed -> {},
+                        (task, place) -> {},
+                        ZoneOffset.ofHours(7)),
+                1366,
+                768);
+        stage.setScene(window.scene());
+        stage.show();
+    }
+
+    private void openExample(FxRobot robot) throws Exception {
+        var session = Sumsel.example(Sumsel.region());
+        robot.interact(() -> desk.open(session, Optional.of(Path.of("contoh.petapam"))));
+    }
+
+    private void picture(FxRobot robot, String name) {
+        robot.interact(() -> Pictures.save(window.scene(), PICTURES.resolve(name + ".png")));
+    }
+
+    @Test
+    void withoutAPlanTheWindowSaysHowToBegin(FxRobot robot) {
+        assertTrue(robot.lookup(".welcome").query().isVisible());
+        picture(robot, "welcome");
+    }
+
+    @Test
+    void theExampleIsShownWithItsAnswerOnTop(FxRobot robot) throws Exception {
+        openExample(robot);
+        Label verdict = robot.lookup(".verdict").queryAs(Label.class);
+        assertTrue(verdict.getText().startsWith("KURANG"), verdict.getText());
+        picture(robot, "main-light-id");
+        StationId station = desk.state().plan().stations().keySet().iterator().next();
+        robot.interact(() -> window.selection().choose(Places.of(station)));
+        picture(robot, "main-station");
+        GroupId group = desk.state().plan().groups().keySet().iterator().next();
+        robot.interact(() -> window.selection().choose(Places.of(group)));
+        picture(robot, "main-group");
+        robot.interact(() -> window.selection()
+                .choose(Places.ofStations(desk.state().plan().stations().keySet().stream()
+                        .limit(40)
+                        .toList())));
+        picture(robot, "main-many");
+        robot.interact(() -> {
+            window.selection().choose(Places.NONE);
+            window.selection()
+                    .choose(Forces.ofPersons(List.of(
+                            desk.state().plan().persons().keySet().iterator().next())));
+        });
+        picture(robot, "main-person");
+        robot.interact(() -> window.show(Theme.DARK));
+        robot.interact(() -> window.speak(Language.EN));
+        picture(robot, "main-dark-en");
+        assertTrue(robot.lookup(".verdict").queryAs(Label.class).getText().startsWith("SHORT"));
+        robot.interact(() -> window.show(Theme.PROJECTOR));
+        picture(robot, "main-projector");
+    }
+
+    @Test
+    void onASmallScreenAt150PercentNothingIsLost(FxRobot robot) throws Exception {
+        openExample(robot);
+        robot.interact(() -> {
+            stage.setWidth(911);
+            stage.setHeight(512);
+        });
+        picture(robot, "main-150-percent");
+        Scene scene = window.scene();
+        for (String style : List.of(".verdict", ".main-action", ".status-bar", ".roster", ".inspector", ".tables")) {
+            var bounds = robot.lookup(style)
+                    .query()
+                    .localToScene(robot.lookup(style).query().getLayoutBounds());
+            assertTrue(bounds.getMaxX() <= scene.getWidth() + 1, style + " runs out of the window");
+            assertTrue(bounds.getMaxY() <= scene.getHeight() + 1, style + " runs out of the window");
+        }
+    }
+
+    @Test
+    void anotherLanguageKeepsThePlanAndTheSelection(FxRobot robot) throws Exception {
+        openExample(robot);
+        StationId station = desk.state().plan().stations().keySet().iterator().next();
+        robot.interact(() -> {
+            window.selection().choose(Places.of(station));
+            window.speak(Language.EN);
+        });
+        assertEquals(Places.of(station), window.selection().places());
+        assertEquals("en", window.settings().language());
+    }
+}
