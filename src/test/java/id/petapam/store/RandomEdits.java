@@ -87,7 +87,8 @@ final class RandomEdits {
                 && !plan.groups().isEmpty()
                 && !plan.strength().isEmpty()
                 && plan.teams().values().stream()
-                        .anyMatch(t -> t.slots().size() > 1 && t.slots().get(1).person().isPresent())
+                        .anyMatch(t -> t.slots().size() > 1
+                                && t.slots().get(1).person().isPresent())
                 && plan.stations().values().stream()
                         .anyMatch(s -> !s.earlierDecisions().isEmpty()
                                 && !s.stated().values().isEmpty());

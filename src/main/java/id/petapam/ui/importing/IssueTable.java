@@ -1,0 +1,101 @@
+package id.petapam.ui.importing;
+
+import id.petapam.model.Severity;
+import id.petapam.text.Words;
+import id.petapam.ui.common.Looks;
+import id.petapam.workflow.ImportPreview.Issue;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.cell.CheckBoxTableCell;
+
+/** What there is to say about single rows, with a tick for those that are doubtful. */
+final class IssueTable {
+
+    private final Words words;
+    private final ImportViewModel model;
+    private final TableView<Issue> table = new TableView<>();
+    private SortedSet<Integer> notTaken = new TreeSet<>();
+
+    IssueTable(Words words, ImportViewModel model) {
+        this.words = words;
+        this.model = model;
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setEditable(true);
+        table.setPlaceholder(new Label(words.say("importing.no-issues")));
+        table.getColumns()
+                .setAll(List.of(
+                        take(),
+                        column("importing.column.row", 56, issue -> words.number(issue.row())),
+                        column("importing.column.severity", 96, issue -> words.say(issue.severity())),
+                        column("importing.column.field", 112, Issue::column),
+                        column("importing.column.value", 136, Issue::value),
+                        column("importing.column.message", 320, issue -> words.say(issue.message()))));
+        model.previewProperty().addListener((property, before, now) -> {
+            notTaken = now == null ? new TreeSet<>() : now.notTaken();
+            table.getItems().setAll(now == null ? List.of() : now.issues());
+        });
+    }
+
+    Node node() {
+        return table;
+    }
+
+    private TableColumn<Issue, String> column(String key, double width, Function<Issue, String> text) {
+        TableColumn<Issue, String> column = new TableColumn<>(words.say(key));
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
+        column.setCellFactory(col -> new TableCell<>() {
+            @Override
+            protected void updateItem(String value, boolean empty) {
+                super.updateItem(value, empty);
+                setText(empty ? null : value);
+                setTooltip(empty || value.isBlank() ? null : new Tooltip(value));
+                getStyleClass().removeIf(style -> style.startsWith("severity-"));
+                Issue issue = empty ? null : getTableRow().getItem();
+                if (issue != null) {
+                    getStyleClass().add(Looks.styleOf(issue.severity()));
+                }
+            }
+        });
+        return column;
+    }
+
+    /** Doubtful rows can be ticked; rejected ones cannot, and rows that were taken need no tick. */
+    private TableColumn<Issue, Boolean> take() {
+        TableColumn<Issue, Boolean> column = new TableColumn<>(words.say("importing.column.take"));
+        column.setPrefWidth(64);
+        column.setMaxWidth(72);
+        column.setCellValueFactory(row -> {
+            Issue issue = row.getValue();
+            SimpleBooleanProperty taken =
+                    new SimpleBooleanProperty(issue.severity() != Severity.KRITIS && !notTaken.contains(issue.row())
+                            || model.isAccepted(issue.row()));
+            taken.addListener((property, before, now) -> model.accept(issue.row(), now));
+            return taken;
+        });
+        column.setCellFactory(col -> new CheckBoxTableCell<>() {
+            @Override
+            public void updateItem(Boolean value, boolean empty) {
+                super.updateItem(value, empty);
+                Issue issue =
+                        empty || getTableRow() == null ? null : getTableRow().getItem();
+                setDisable(issue == null || issue.severity() == Severity.KRITIS || !isDoubtful(issue));
+            }
+        });
+        return column;
+    }
+
+    private boolean isDoubtful(Issue issue) {
+        return notTaken.contains(issue.row()) || model.isAccepted(issue.row());
+    }
+}
