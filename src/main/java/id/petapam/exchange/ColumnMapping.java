@@ -37,7 +37,7 @@ public record ColumnMapping<F extends Enum<F> & ImportField>(
     /** What a row says for a field; empty where the list has no such column. */
     public String text(TableRow row, F field) {
         Integer column = columns.get(field);
-        return column == null ? "" : row.cell(column);
+        return column == null ? "" : CellText.unquoted(row.cell(column));
     }
 
     /** Header of a field's column, else the column's letter; empty where the list has no such column. */
