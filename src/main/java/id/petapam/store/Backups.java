@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -76,8 +77,9 @@ public final class Backups {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> FileHeader.name(file).startsWith(stem + "-")
-                            && FileHeader.name(file).endsWith(".petapam"))
+            // another plan in the same folder may begin with the same words
+            String pattern = Pattern.quote(stem) + "-\\d{4}-\\d\\d-\\d\\d(-v\\d+)?\\.petapam";
+            return files.filter(file -> FileHeader.name(file).matches(pattern))
                     .sorted(Comparator.comparing(FileHeader::name).reversed())
                     .toList();
         } catch (IOException e) {
@@ -88,7 +90,9 @@ public final class Backups {
     /** Deletes the personal values from every copy. */
     void purgePersonal() {
         for (Path copy : all()) {
+            FileHeader.checkOurs(copy);
             try (PlanDatabase database = PlanDatabase.writing(copy)) {
+                database.checkOurs(Schema.current());
                 database.purgePersonal();
             } catch (SQLException e) {
                 throw SqlProblems.of(e, copy);

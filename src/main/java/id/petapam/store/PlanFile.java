@@ -229,6 +229,25 @@ public final class PlanFile implements Journal, AutoCloseable {
         });
     }
 
+    /**
+     * Writes a plan from memory to a new file, for when the disk under the old file is gone: the plan as it stands,
+     * with one line of history instead of many.
+     *
+     * @param actor what the history calls this desk
+     */
+    public static void rescue(Path target, Plan plan, String actor, Instant now) {
+        ChangeSet all = WholePlan.asChanges(plan);
+        try (PlanFile file = create(target)) {
+            Phrase summary = Phrase.of("store.history.rescued", all.changes().size());
+            file.append(new HistoryEntry(1, now, actor, "rescue", summary, HistoryEntry.Step.EDIT, 0), all);
+        }
+    }
+
+    /** The connection that writes, for tests that make the disk full. */
+    PlanDatabase database() {
+        return toWrite().database();
+    }
+
     private Writing toWrite() {
         if (closed) {
             throw new IllegalStateException("the plan file is closed");

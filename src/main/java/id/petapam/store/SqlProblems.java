@@ -5,6 +5,7 @@ import id.petapam.model.Problem;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** What SQLite complains about, as a sentence for the user. */
 final class SqlProblems {
@@ -17,6 +18,9 @@ final class SqlProblems {
      * @return a Problem, or an IllegalStateException where the program itself is wrong (a broken reference ...)
      */
     static RuntimeException of(SQLException error, Path path) {
+        if (error instanceof SQLiteException told && told.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED) {
+            return new Problem(Phrase.of("store.file.gone", FileHeader.name(path)), error);
+        }
         String key =
                 switch (code(error)) {
                     case SQLITE_FULL -> "store.disk.full";

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(300)
 class DamageTest {
 
-    private static final int TRIES = Integer.getInteger("petapam.damages", 150);
+    private static final int TRIES = Integer.getInteger("petapam.damages", 90);
 
     @TempDir
     Path folder;

@@ -72,18 +72,7 @@ class KillTest {
 
     /** Runs a victim, kills it, and gives the last line it said was safe (0: none). */
     private long kill(Path path, long seed, Random random, String aim) throws IOException, InterruptedException {
-        Process victim = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dorg.sqlite.tmpdir=" + folder,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KillVictim.class.getName(),
-                        path.toString(),
-                        String.valueOf(seed))
-                .redirectErrorStream(true)
-                .start();
+        Process victim = KillVictim.start(folder, path, seed);
         List<String> said = new ArrayList<>();
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {

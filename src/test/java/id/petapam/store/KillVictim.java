@@ -1,6 +1,7 @@
 package id.petapam.store;
 
 import id.petapam.edit.PlanSession;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,22 @@ public final class KillVictim {
     private static final int STEPS_BETWEEN_CLOSES = 6;
 
     private KillVictim() {}
+
+    /** Starts one. */
+    static Process start(Path folder, Path plan, long seed) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dorg.sqlite.tmpdir=" + folder,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KillVictim.class.getName(),
+                        plan.toString(),
+                        String.valueOf(seed))
+                .redirectErrorStream(true)
+                .start();
+    }
 
     /** @param args the plan file, the seed */
     public static void main(String[] args) {

@@ -1,0 +1,88 @@
+package id.petapam.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.petapam.edit.PlanSession;
+import id.petapam.model.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupsTest {
+
+    @TempDir
+    Path folder;
+
+    private Path path;
+
+    @BeforeEach
+    void aPlan() {
+        path = folder.resolve("OKU.petapam");
+        try (PlanFile file = PlanFile.create(path)) {
+            Opened opened = file.opened();
+            PlanSession session = new PlanSession(opened.plan(), opened.history(), file, KillVictim.CLOCK, "Meja 1");
+            session.apply(SamplePlan.start());
+            session.apply(SamplePlan.manyStations("tps", 20));
+        }
+    }
+
+    @Test
+    void oneADayAndTheTenNewestAreKept() throws IOException {
+        Backups backups = Backups.beside(path);
+        Path other = Files.createDirectories(backups.folder()).resolve("OKU-Selatan-2020-01-01.petapam");
+        Files.writeString(other, "rencana lain");
+        try (PlanFile file = PlanFile.open(path)) {
+            for (int day = 1; day <= 13; day++) {
+                assertTrue(backups.daily(file, LocalDate.of(2024, 2, day)).isPresent());
+                assertFalse(backups.daily(file, LocalDate.of(2024, 2, day)).isPresent(), "twice a day");
+            }
+        }
+        assertEquals(10, backups.all().size());
+        assertEquals(
+                "OKU-2024-02-13.petapam", backups.all().get(0).getFileName().toString());
+        assertTrue(Files.exists(other), "the copies of another plan are not ours to drop");
+        for (Path copy : backups.all()) {
+            assertEquals(List.of(), PlanVerifier.verify(copy));
+        }
+    }
+
+    @Test
+    void anOldFileIsCopiedAndThenUpdated() {
+        Backups backups = Backups.beside(path);
+        List<String> steps = new ArrayList<>(Schema.current().steps());
+        steps.add("CREATE TABLE note (id TEXT NOT NULL PRIMARY KEY) STRICT");
+        Opened before;
+        try (PlanFile file = PlanFile.open(path)) {
+            before = file.opened();
+        }
+        try (PlanFile file = PlanFile.open(path, backups, new Schema(steps))) {
+            assertEquals(before.plan(), file.load());
+            assertEquals(before.history().entries(), file.loadHistory().entries());
+        }
+        Problem newer = assertThrows(Problem.class, () -> PlanFile.open(path));
+        assertEquals("store.file.newer", newer.phrase().key());
+        try (PlanFile copy = PlanFile.open(backups.all().get(0))) {
+            assertEquals(before.plan(), copy.load(), "the copy is of the old form");
+        }
+    }
+
+    @Test
+    void anUpdateThatFailsLeavesTheOldFile() {
+        List<String> steps = new ArrayList<>(Schema.current().steps());
+        steps.add("CREATE TABLE note (id TEXT NOT NULL PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1)");
+        assertThrows(IllegalStateException.class, () -> PlanFile.open(path, Backups.beside(path), new Schema(steps)));
+        try (PlanFile file = PlanFile.open(path)) {
+            assertEquals(20, file.load().stations().size());
+        }
+        assertEquals(List.of(), PlanVerifier.verify(path));
+    }
+}
