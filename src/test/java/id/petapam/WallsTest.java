@@ -47,7 +47,7 @@ class WallsTest {
             workflow = report tiles pen store exchange map route region planner edit rules model geo settings job text |
             ui       = workflow edit map tiles rules model geo settings job text | javafx.. com.gluonhq.. atlantafx.. org.kordamp..
             cli      = workflow rules model settings job text      | picocli.. com.fasterxml.jackson..
-            app      = *                                             | javafx.. picocli.. java.awt.. java.util.logging.. java.net..
+            app      = *                                             | javafx.. picocli.. java.awt.. java.util.logging..
             """;
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
@@ -77,6 +77,7 @@ class WallsTest {
                     "java.math..",
                     "java.text..",
                     "java.security..",
+                    "java.net..",
                     "org.slf4j..",
                     ROOT + "." + room + "..",
                     "");
@@ -164,6 +165,23 @@ class WallsTest {
                         access -> access.getTargetOwner().getName().equals("javafx.application.Platform")
                                 && access.getName().equals("runLater")))
                 .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    /** The program never calls out (domain R-53): only the guard that refuses connections may know them. */
+    @Test
+    void nobodyOpensAConnection() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".app.OfflineGuard")
+                .should()
+                .accessTargetWhere(describe("opens a connection", access -> {
+                    String owner = access.getTargetOwner().getName();
+                    return owner.startsWith("java.net.http.")
+                            || Set.of("java.net.Socket", "java.net.ServerSocket", "java.net.DatagramSocket")
+                                    .contains(owner)
+                            || owner.equals("java.net.URL") && access.getName().startsWith("open");
+                }))
                 .check(HOUSE);
     }
 }
