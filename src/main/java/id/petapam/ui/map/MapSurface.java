@@ -93,13 +93,18 @@ public final class MapSurface extends Region {
         OfflineTiles.installed().use(source, background, fxThread);
         tiles.renew();
         motion.enable(theme != MapTheme.PROJECTOR);
-        symbolSize = theme == MapTheme.PROJECTOR ? PROJECTOR_SIZE : 1;
+        symbolSize = symbolSizeOf(theme);
         plan.look(theme, symbolSize, renderScale());
         plan.use(map);
         legend.paintFor(theme);
         camera.limitTo(limits);
         overlay.attribute(attribution);
         changed();
+    }
+
+    /** How large symbols are in a theme against normal; clusters have to be made for the same size. */
+    public static double symbolSizeOf(MapTheme theme) {
+        return theme == MapTheme.PROJECTOR ? PROJECTOR_SIZE : 1;
     }
 
     /** Shows a plan as it is now. */
@@ -154,6 +159,11 @@ public final class MapSurface extends Region {
     /** Moves the view so that this place is in the middle, near enough to see single stations. */
     public void reveal(LatLon place) {
         motion.go(camera.view(), camera.closeTo(place, 13));
+    }
+
+    /** Moves the view so that all of these are seen; nothing happens for none. */
+    public void reveal(Set<StationId> stations, Set<SiteId> sites) {
+        plan.boundsOf(stations, sites).ifPresent(this::reveal);
     }
 
     /** Positive is nearer. */
@@ -270,7 +280,7 @@ public final class MapSurface extends Region {
 
         @Override
         public void zoomTo(List<StationId> stations) {
-            plan.boundsOf(stations).ifPresent(MapSurface.this::reveal);
+            plan.boundsOf(stations, Set.of()).ifPresent(MapSurface.this::reveal);
         }
 
         @Override

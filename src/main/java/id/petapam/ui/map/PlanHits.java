@@ -66,8 +66,8 @@ record PlanHits(MapPicture picture, Viewport view) {
         return found;
     }
 
-    /** The degrees that hold all of these stations; empty for none. */
-    Optional<Bounds> boundsOf(Iterable<StationId> stations) {
+    /** The degrees that hold all of these; empty for none. */
+    Optional<Bounds> boundsOf(Iterable<StationId> stations, Set<SiteId> sites) {
         StationMarks marks = picture.marks();
         Optional<Bounds> all = Optional.empty();
         for (StationId id : stations) {
@@ -76,6 +76,12 @@ record PlanHits(MapPicture picture, Viewport view) {
                 int i = number.getAsInt();
                 Bounds one = Bounds.around(Mercator.toLatLon(marks.worldX(i), marks.worldY(i)));
                 all = Optional.of(all.map(a -> a.union(one)).orElse(one));
+            }
+        }
+        for (SiteId id : sites) {
+            Optional<Bounds> one = picture.site(id).map(s -> Bounds.around(s.at()));
+            if (one.isPresent()) {
+                all = Optional.of(all.map(a -> a.union(one.get())).orElse(one.get()));
             }
         }
         return all;

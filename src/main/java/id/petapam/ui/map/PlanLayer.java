@@ -101,8 +101,8 @@ final class PlanLayer extends Region {
         return hits().sitesIn(box);
     }
 
-    Optional<Bounds> boundsOf(Iterable<StationId> stations) {
-        return hits().boundsOf(stations);
+    Optional<Bounds> boundsOf(Iterable<StationId> stations, Set<SiteId> sites) {
+        return hits().boundsOf(stations, sites);
     }
 
     Optional<double[]> spotOf(MapTarget target) {

@@ -1,0 +1,212 @@
+package id.petapam.ui.map;
+
+import id.petapam.geo.Bounds;
+import id.petapam.geo.LatLon;
+import id.petapam.map.BaseMap;
+import id.petapam.map.MapTheme;
+import id.petapam.map.TileSource;
+import id.petapam.map.Viewport;
+import id.petapam.model.DistrictCode;
+import id.petapam.model.GroupId;
+import id.petapam.model.PlanHeader;
+import id.petapam.model.StationGroup;
+import id.petapam.model.StationId;
+import id.petapam.text.Language;
+import id.petapam.text.Words;
+import id.petapam.ui.common.DeskState;
+import id.petapam.ui.common.MapArea;
+import id.petapam.ui.common.MapReadout;
+import id.petapam.ui.common.Places;
+import id.petapam.ui.common.Theme;
+import id.petapam.ui.common.Workplace;
+import id.petapam.workflow.Assessment;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** The map in the main window: shows the plan on the desk and what is selected, and hands drops to the drop desk. */
+public final class MapScreen implements MapArea {
+
+    /** Where the map is while no plan is open and the region names no bounds: South Sumatra. */
+    private static final Bounds SOMEWHERE = new Bounds(-5, 102, -1.5, 107);
+
+    private final Workplace place;
+    private final BaseMap base;
+    private final Function<MapTheme, TileSource> tiles;
+    private final Executor background;
+    private final Executor fxThread;
+    private final MapSurface surface;
+    private final Readouts readouts;
+    private final ReadOnlyObjectWrapper<MapReadout> readout = new ReadOnlyObjectWrapper<>(MapReadout.NONE);
+    private Optional<PlanPicture> picture = Optional.empty();
+    private MapTheme theme = MapTheme.LIGHT;
+    /** Pictures begun for an older state are not shown. */
+    private int asked;
+
+    /**
+     * @param tiles renders tiles in the colours of a theme; safe for several threads
+     * @param background where tiles, names and pictures are made
+     * @param fxThread the JavaFX thread
+     */
+    public MapScreen(
+            Workplace place,
+            BaseMap base,
+            Function<MapTheme, TileSource> tiles,
+            Executor background,
+            Executor fxThread) {
+        this.place = place;
+        this.base = base;
+        this.tiles = tiles;
+        this.background = background;
+        this.fxThread = fxThread;
+        Words words = place.words();
+        this.surface = new MapSurface(words, background, fxThread);
+        this.readouts = new Readouts(base, words);
+        MapMenu menu = new MapMenu(
+                surface, words, place.navigator(), (levels, target) -> nearer(target), this::pointedOrMiddle);
+        surface.setListener(new PlanDealings(place.desk(), place.selection(), place.drops(), words, menu));
+        surface.viewProperty().addListener((o, old, now) -> read());
+        surface.pointerProperty().addListener((o, old, now) -> read());
+        show(Theme.LIGHT);
+        place.scope().follow(place.desk().stateProperty(), this::take);
+        place.scope().follow(place.selection().placesProperty(), this::ring);
+    }
+
+    @Override
+    public Node node() {
+        return surface;
+    }
+
+    /** The map itself, for pictures and benchmarks. */
+    public MapSurface surface() {
+        return surface;
+    }
+
+    private void take(DeskState state) {
+        int mine = ++asked;
+        if (state.derived().isEmpty()) {
+            picture = Optional.empty();
+            surface.setPicture(MapPicture.EMPTY);
+            surface.setHome(base.layers().areas().isEmpty() ? SOMEWHERE : wholeRegion());
+            return;
+        }
+        Assessment now = state.assessment();
+        Optional<PlanPicture> before = picture;
+        double size = MapSurface.symbolSizeOf(theme);
+        CompletableFuture.supplyAsync(() -> PlanPicture.of(now, before, size), background)
+                .thenAcceptAsync(made -> show(mine, made, now), fxThread);
+    }
+
+    private void show(int mine, PlanPicture made, Assessment now) {
+        if (mine == asked) {
+            picture = Optional.of(made);
+            surface.setPicture(made.picture());
+            if (!now.plan().isEmpty()) {
+                homeOf(now.plan().header(), made).ifPresent(surface::setHome);
+            }
+            ring(place.selection().places());
+        }
+    }
+
+    private Optional<Bounds> homeOf(PlanHeader header, PlanPicture made) {
+        return base.boundsOf(header.regencyCode()).or(() -> Bounds.of(made.places()));
+    }
+
+    private Bounds wholeRegion() {
+        return base.layers().areas().stream()
+                .map(area -> base.boundsOf(area.code()))
+                .flatMap(Optional::stream)
+                .reduce(Bounds::union)
+                .orElse(SOMEWHERE);
+    }
+
+    private void ring(Places places) {
+        surface.setSelection(stationsOf(places), places.sites());
+    }
+
+    private Set<StationId> stationsOf(Places places) {
+        Set<StationId> stations = new LinkedHashSet<>(places.stations());
+        for (GroupId id : places.groups()) {
+            StationGroup group = place.desk().state().plan().groups().get(id);
+            if (group != null) {
+                stations.addAll(group.stations());
+            }
+        }
+        return stations;
+    }
+
+    @Override
+    public void reveal(Places places) {
+        surface.reveal(stationsOf(places), places.sites());
+    }
+
+    @Override
+    public void reveal(DistrictCode district) {
+        base.boundsOf(district.value()).ifPresent(surface::reveal);
+    }
+
+    @Override
+    public void revealAll() {
+        surface.goHome();
+    }
+
+    @Override
+    public void zoomBy(double steps) {
+        surface.zoomBy(steps);
+    }
+
+    private void nearer(MapTarget target) {
+        if (target instanceof MapTarget.OnGround ground) {
+            surface.reveal(ground.at());
+        } else {
+            reveal(PlanDealings.placesOf(target));
+        }
+    }
+
+    @Override
+    public void askPoint(String hint, Consumer<LatLon> chosen) {
+        surface.askPoint(hint, chosen);
+    }
+
+    @Override
+    public void show(Theme wanted) {
+        theme = MapTheme.valueOf(wanted.name());
+        surface.setBase(base, tiles.apply(theme), theme, wholeRegion().grown(0.1), attribution());
+        if (picture.isPresent()) {
+            take(place.desk().state());
+        }
+    }
+
+    @Override
+    public ObservableValue<MapReadout> readout() {
+        return readout.getReadOnlyProperty();
+    }
+
+    private void read() {
+        readout.set(readouts.of(
+                surface.viewProperty().get(), surface.pointerProperty().get()));
+    }
+
+    private LatLon pointedOrMiddle() {
+        Viewport view = surface.viewProperty().get();
+        return surface.pointerProperty().get().orElseGet(() -> view.toLatLon(view.width() / 2, view.height() / 2));
+    }
+
+    @Override
+    public String attribution() {
+        boolean indonesian = place.words().language() == Language.ID;
+        String sources = base.attributions().stream()
+                .map(a -> indonesian ? a.indonesian() : a.english())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "© " + sources + " · " + place.words().say("mapview.indicative");
+    }
+}
