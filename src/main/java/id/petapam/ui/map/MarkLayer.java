@@ -6,6 +6,7 @@ import id.petapam.map.Viewport;
 import id.petapam.model.SiteId;
 import id.petapam.model.StationId;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class MarkLayer extends Canvas {
     private Optional<MapTarget> over = Optional.empty();
     private boolean accepted;
     private Optional<Carried> carried = Optional.empty();
+    private List<SitePlaces.Plate> plates = List.of();
 
     MarkLayer(FxFonts fonts, Names names) {
         this.fonts = fonts;
@@ -74,6 +76,11 @@ final class MarkLayer extends Canvas {
         selectedSites = Set.copyOf(sites);
     }
 
+    /** Where sites were drawn last. */
+    List<SitePlaces.Plate> plates() {
+        return plates;
+    }
+
     void hover(Optional<MapTarget> target) {
         hovered = target;
     }
@@ -95,9 +102,10 @@ final class MarkLayer extends Canvas {
         GraphicsContext gc = getGraphicsContext2D();
         gc.clearRect(0, 0, getWidth(), getHeight());
         names.draw(new FxPen(gc, fonts), view);
+        plates = SitePlaces.of(picture, view, size);
         drawStations(gc, view);
-        drawSites(gc, view);
-        drawPointed(gc, new PlanHits(picture, view));
+        drawSites(gc);
+        drawPointed(gc, new PlanHits(picture, view, plates));
     }
 
     private void drawStations(GraphicsContext gc, Viewport view) {
@@ -126,15 +134,19 @@ final class MarkLayer extends Canvas {
         return false;
     }
 
-    private void drawSites(GraphicsContext gc, Viewport view) {
-        for (SiteMark site : picture.sites()) {
-            double x = snap(view.screenX(site.at()));
-            double y = snap(view.screenY(site.at()));
-            if (x > -30 && y > -30 && x < view.width() + 30 && y < view.height() + 30) {
-                sprites.site(site).draw(gc, x, y);
-                if (selectedSites.contains(site.id())) {
-                    sprites.ring(14).draw(gc, x, y);
-                }
+    private void drawSites(GraphicsContext gc) {
+        for (SitePlaces.Plate plate : plates) {
+            double x = snap(plate.x());
+            double y = snap(plate.y());
+            if (plate.isBeside()) {
+                gc.setLineDashes();
+                gc.setLineWidth(1.2);
+                gc.setStroke(FxPen.colour(theme.marks().estimated()));
+                gc.strokeLine(plate.pointX(), plate.pointY(), x, y);
+            }
+            sprites.site(plate.site()).draw(gc, x, y);
+            if (selectedSites.contains(plate.site().id())) {
+                sprites.ring(14 * size).draw(gc, x, y);
             }
         }
     }

@@ -30,6 +30,7 @@ final class Names {
     private final Runnable ready;
     private Optional<MapLabels> source = Optional.empty();
     private Placement placed = new Placement(new Viewport(0, 0, 6, 1, 1), List.of());
+    private double size = 1;
     private boolean wanted = true;
     private boolean working;
     /** Placements begun for an older picture are thrown away. */
@@ -41,8 +42,10 @@ final class Names {
         this.ready = ready;
     }
 
-    void use(BaseMap map, MapTheme theme, double size) {
-        source = Optional.of(new MapLabels(map, theme, size));
+    /** @param newSize of letters and symbols against normal */
+    void use(BaseMap map, MapTheme theme, double newSize) {
+        size = newSize;
+        source = Optional.of(new MapLabels(map, theme, newSize));
         placed = new Placement(placed.view(), List.of());
         renew();
     }
@@ -62,7 +65,7 @@ final class Names {
         int asked = generation;
         Viewport large = view.resized(view.width() + 2 * MARGIN, view.height() + 2 * MARGIN);
         MapLabels labels = source.get();
-        CompletableFuture.supplyAsync(() -> place(labels, picture, large), background)
+        CompletableFuture.supplyAsync(() -> place(labels, picture, large, size), background)
                 .whenCompleteAsync((placement, failure) -> settle(asked, Optional.ofNullable(placement)), fxThread);
     }
 
@@ -83,15 +86,17 @@ final class Names {
                 || Math.abs(view.screenY(p.centerY()) - view.height() / 2) > MARGIN * 0.8;
     }
 
-    private static Placement place(MapLabels source, MapPicture picture, Viewport view) {
+    private static Placement place(MapLabels source, MapPicture picture, Viewport view, double size) {
         List<Obstacle> obstacles = new ArrayList<>();
         ClusterLevel level = picture.clusters().level(view.zoom());
         for (int c : level.visible(view)) {
             obstacles.add(
                     Obstacle.disc(view.screenX(level.worldX(c)), view.screenY(level.worldY(c)), level.radius(c) + 2));
         }
-        for (SiteMark site : picture.sites()) {
-            obstacles.add(Obstacle.box(view.screenX(site.at()) - 15, view.screenY(site.at()) - 10, 30, 20));
+        for (SitePlaces.Plate plate : SitePlaces.of(picture, view, size)) {
+            double w = SitePlaces.HALF_WIDTH * size;
+            double h = SitePlaces.HALF_HEIGHT * size;
+            obstacles.add(Obstacle.box(plate.x() - w, plate.y() - h, 2 * w, 2 * h));
         }
         List<PlacedLabel> labels =
                 new LabelPlacer(new FxFonts()).place(source.of(view, picture.focus()), obstacles, view);

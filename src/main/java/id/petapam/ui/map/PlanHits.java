@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** What of a picture is where on the screen. Knows no toolkit. */
-record PlanHits(MapPicture picture, Viewport view) {
+record PlanHits(MapPicture picture, Viewport view, List<SitePlaces.Plate> plates) {
 
     /** Half the sides of a site's plate, pixels. */
     private static final double PLATE_X = 14;
@@ -24,11 +24,10 @@ record PlanHits(MapPicture picture, Viewport view) {
 
     /** What is drawn at this pixel, the topmost first. */
     MapTarget at(double x, double y) {
-        List<SiteMark> sites = picture.sites();
-        for (int i = sites.size() - 1; i >= 0; i--) {
-            SiteMark site = sites.get(i);
-            if (Math.abs(view.screenX(site.at()) - x) <= PLATE_X && Math.abs(view.screenY(site.at()) - y) <= PLATE_Y) {
-                return new MapTarget.OnSite(site.id());
+        for (int i = plates.size() - 1; i >= 0; i--) {
+            SitePlaces.Plate plate = plates.get(i);
+            if (Math.abs(plate.x() - x) <= PLATE_X && Math.abs(plate.y() - y) <= PLATE_Y) {
+                return new MapTarget.OnSite(plate.site().id());
             }
         }
         ClusterLevel level = picture.clusters().level(view.zoom());

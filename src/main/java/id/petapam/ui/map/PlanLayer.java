@@ -110,7 +110,7 @@ final class PlanLayer extends Region {
     }
 
     private PlanHits hits() {
-        return new PlanHits(picture, view);
+        return new PlanHits(picture, view, marks.plates());
     }
 
     void hover(Optional<MapTarget> target) {
