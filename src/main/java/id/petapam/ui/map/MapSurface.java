@@ -171,6 +171,13 @@ public final class MapSurface extends Region {
         zoomAround(levels, getWidth() / 2, mapHeight() / 2);
     }
 
+    /** Moves what is shown by so many pixels to the right and down. */
+    public void panBy(double dx, double dy) {
+        motion.stop();
+        camera.panBy(dx, dy);
+        changed();
+    }
+
     /** Asks the planner to point at a place; Esc ends it without a call. */
     public void askPoint(String prompt, Consumer<LatLon> chosen) {
         control.ask(prompt, chosen);
@@ -268,9 +275,7 @@ public final class MapSurface extends Region {
 
         @Override
         public void pan(double dx, double dy) {
-            motion.stop();
-            camera.panBy(dx, dy);
-            changed();
+            panBy(dx, dy);
         }
 
         @Override

@@ -55,8 +55,7 @@ final class SitePlaces {
                     new double[] {view.screenX(level.worldX(c)), view.screenY(level.worldY(c)), level.radius(c)});
         }
         picture.sites().stream()
-                .sorted(Comparator.comparing(SitePlaces::isSector)
-                        .thenComparing(s -> s.id().value()))
+                .sorted(Comparator.comparing(SitePlaces::isSector).thenComparing(s -> s.id().value()))
                 .forEach(places::place);
         return places.plates;
     }

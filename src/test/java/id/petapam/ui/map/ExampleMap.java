@@ -33,7 +33,7 @@ import java.util.concurrent.Executor;
 import javafx.scene.text.Font;
 
 /** The worked example on the built-in region, ready to be shown. */
-final class ExampleMap {
+public final class ExampleMap {
 
     private static final Path HOME = Path.of(System.getProperty("petapam.home", "."));
 
@@ -42,7 +42,7 @@ final class ExampleMap {
     private final PenFonts fonts;
     private final PlanSession session;
 
-    ExampleMap() throws IOException {
+    public ExampleMap() throws IOException {
         region = new RegionReader().read(HOME.resolve("data/region/sumsel.gpkg"));
         base = RegionBaseMap.of(region);
         fonts = PenFonts.read(HOME);
@@ -82,23 +82,25 @@ final class ExampleMap {
         return made;
     }
 
-    Region region() {
+    public Region region() {
         return region;
     }
 
-    BaseMap base() {
+    public BaseMap base() {
         return base;
     }
 
-    Plan plan() {
+    public Plan plan() {
         return session.plan();
     }
 
-    PlanPicture picture(double symbolSize) {
-        return PlanPicture.of(Assessment.of(plan(), Phase.VOTING), Optional.empty(), symbolSize);
+    /** The plan in the phase of voting, with symbols for a theme. */
+    public MapPicture picture(MapTheme theme) {
+        return PlanPicture.of(Assessment.of(plan(), Phase.VOTING), Optional.empty(), MapSurface.symbolSizeOf(theme))
+                .picture();
     }
 
-    MapSurface surface(Executor background, MapTheme theme) {
+    public MapSurface surface(Executor background, MapTheme theme) {
         MapSurface map = new MapSurface(new Words(Language.ID), background, new UiThread());
         map.setMotion(false);
         Bounds limits = base.boundsOf("16").orElseThrow().grown(0.2);

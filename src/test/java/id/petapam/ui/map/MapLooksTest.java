@@ -47,7 +47,7 @@ class MapLooksTest {
 
     private void show(MapTheme theme, String tokens, double width, double height) {
         map = example.surface(background, theme);
-        map.setPicture(example.picture(theme == MapTheme.PROJECTOR ? 1.4 : 1).picture());
+        map.setPicture(example.picture(theme));
         map.setHome(home());
         StackPane root = new StackPane(map);
         root.getStylesheets().addAll(MapPictures.sheets(tokens));

@@ -15,19 +15,19 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 
 /** Pictures of the map for people to look at, under {@code target/pictures}. */
-final class MapPictures {
+public final class MapPictures {
 
     private MapPictures() {}
 
-    static List<String> sheets() {
+    public static List<String> sheets() {
         return sheets("light");
     }
 
-    static List<String> sheets(String theme) {
+    public static List<String> sheets(String theme) {
         return List.of("/id/petapam/ui/common/tokens-" + theme + ".css", "/id/petapam/ui/common/base.css");
     }
 
-    static void save(Image picture, String name) throws IOException {
+    public static void save(Image picture, String name) throws IOException {
         Path file = Files.createDirectories(Path.of("target", "pictures")).resolve(name + ".png");
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
