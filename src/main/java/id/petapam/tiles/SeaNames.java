@@ -11,7 +11,7 @@ final class SeaNames {
 
     private static final List<MapPlace> ALL = List.of(
             at("Selat Bangka", -1.97, 105.03),
-            at("Selat Bangka", -2.72, 105.94),
+            at("Selat Bangka", -2.60, 105.69),
             at("Laut Jawa", -4.3, 106.3),
             at("Laut Natuna", -1.3, 105.1),
             at("Samudra Hindia", -4.6, 102.3),
