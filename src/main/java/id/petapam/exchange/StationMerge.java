@@ -170,7 +170,8 @@ final class StationMerge {
     }
 
     private StationId freshId(String place, int number) {
-        String plain = String.format("%s-%03d", place, number);
+        String digits = String.valueOf(1000 + number).substring(1);
+        String plain = place + "-" + digits;
         StationId id = new StationId(plain);
         for (int i = 2; ids.contains(id); i++) {
             id = new StationId(plain + "-" + i);

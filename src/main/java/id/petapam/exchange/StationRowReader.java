@@ -57,8 +57,11 @@ final class StationRowReader {
         boolean hasNumber = !numberText(row).isEmpty();
         boolean hasPlace = !text(row, StationField.VILLAGE).isEmpty()
                 || !text(row, StationField.VILLAGE_CODE).isEmpty();
+        if (hasNumber && hasPlace) {
+            return !isHeaderAgain(row);
+        }
         boolean total = row.cells().stream().anyMatch(c -> TOTAL_LINE.matcher(c).matches());
-        return (hasNumber || hasPlace) && !(total && !(hasNumber && hasPlace)) && !isHeaderAgain(row);
+        return (hasNumber || hasPlace) && !total;
     }
 
     /** Reads a row; empty if it has no usable number. Values that cannot be read make it doubtful. */
@@ -198,10 +201,9 @@ final class StationRowReader {
 
     /** Printed lists repeat their header on each page. */
     private boolean isHeaderAgain(TableRow row) {
-        String number = Spelling.plain(numberText(row));
-        return !number.isEmpty()
-                && StationField.NUMBER.headers().contains(number)
-                && !text(row, StationField.VILLAGE).isEmpty();
+        String number = numberText(row);
+        return !Character.isDigit(number.charAt(0))
+                && StationField.NUMBER.headers().contains(Spelling.plain(number));
     }
 
     private String text(TableRow row, StationField field) {

@@ -21,14 +21,16 @@ final class StationWords {
 
     /** TPS 001, 01, 1 and 1.0 are 1; empty for what is not 1 ... 999. */
     static OptionalInt stationNumber(String text) {
-        String plain = Spelling.plain(text);
-        Matcher number = NUMBER.matcher(plain);
-        Matcher bare = WHOLE.matcher(text);
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
         int value = 0;
+        Matcher bare = WHOLE.matcher(text);
         if (bare.matches()) {
             value = Integer.parseInt(bare.group(1));
-        } else if (number.matches()) {
-            value = Integer.parseInt(number.group(1));
+        } else {
+            Matcher number = NUMBER.matcher(Spelling.plain(text));
+            value = number.matches() ? Integer.parseInt(number.group(1)) : 0;
         }
         return value >= 1 && value <= 999 ? OptionalInt.of(value) : OptionalInt.empty();
     }
@@ -50,7 +52,9 @@ final class StationWords {
 
     /** 1, ya, x or the like; a blank, 0 or tidak is no. */
     static boolean isYes(String text) {
-        return !text.isEmpty() && !Spelling.plain(text).matches("|0|TIDAK|TDK|BUKAN|FALSE|NO|N|T|REGULER");
+        return !text.isEmpty()
+                && !text.equals("0")
+                && !Spelling.plain(text).matches("|TIDAK|TDK|BUKAN|FALSE|NO|N|T|REGULER");
     }
 
     private static Map<String, VulnerabilityClass> classes() {
