@@ -70,8 +70,9 @@ public final class Home {
         return folder.resolve("data/region/sumsel.gpkg");
     }
 
-    Path fonts() {
-        return folder.resolve("data/fonts");
+    /** The folder that holds {@code data/}. */
+    public Path folder() {
+        return folder;
     }
 
     /** Where the headless start leaves its papers: inside the build where the program runs from its sources. */

@@ -5,13 +5,20 @@ import id.petapam.cli.WindowPicture;
 import id.petapam.exchange.RuleBookFile;
 import id.petapam.exchange.RuleBookReader;
 import id.petapam.exchange.TableReader;
+import id.petapam.map.BaseMap;
 import id.petapam.model.IdSource;
+import id.petapam.model.Phrase;
+import id.petapam.model.Problem;
+import id.petapam.pen.PenFonts;
 import id.petapam.region.Region;
+import id.petapam.report.pdf.FontFiles;
 import id.petapam.settings.Settings;
 import id.petapam.settings.SettingsFile;
+import id.petapam.tiles.RegionBaseMap;
 import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.ConfirmImport;
 import id.petapam.workflow.DescribeRegion;
+import id.petapam.workflow.ExportPicture;
 import id.petapam.workflow.ImportPersonnel;
 import id.petapam.workflow.ImportStations;
 import id.petapam.workflow.NewPlan;
@@ -22,10 +29,13 @@ import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
 import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.VerifyPlan;
+import id.petapam.workflow.WriteReport;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -40,6 +50,8 @@ public final class Wiring implements Tools {
     private final Supplier<Region> region;
     private final Supplier<RuleBookFile> rules;
     private final Supplier<Settings> settings;
+    private final Supplier<BaseMap> base;
+    private final Supplier<PenFonts> fonts;
 
     public Wiring(Home home, UserFolder user, Clock clock, WindowPicture picture) {
         this.home = home;
@@ -48,6 +60,8 @@ public final class Wiring implements Tools {
         this.picture = picture;
         this.region = new Lazy<>(() -> new OpenRegion().open(home.region()));
         this.rules = new Lazy<>(() -> new RuleBookReader().read(home.rulebook()));
+        this.base = new Lazy<>(() -> RegionBaseMap.of(region()));
+        this.fonts = new Lazy<>(() -> fonts(home));
         this.settings = new Lazy<>(() -> settingsFile().load());
     }
 
@@ -75,6 +89,34 @@ public final class Wiring implements Tools {
     @Override
     public OpenPlan openPlan() {
         return new OpenPlan(clock, desk());
+    }
+
+    @Override
+    public WriteReport writeReport() {
+        return new WriteReport(() -> FontFiles.in(home.folder()), base, clock.withZone(ZoneId.systemDefault()));
+    }
+
+    @Override
+    public ExportPicture exportPicture() {
+        return new ExportPicture(fonts, base, clock.withZone(ZoneId.systemDefault()));
+    }
+
+    /** The ground of every map: the region data, made ready for drawing. */
+    public BaseMap baseMap() {
+        return base.get();
+    }
+
+    /** The letters of every map. */
+    public PenFonts fonts() {
+        return fonts.get();
+    }
+
+    private static PenFonts fonts(Home home) {
+        try {
+            return PenFonts.read(home.folder());
+        } catch (IOException e) {
+            throw new Problem(Phrase.of("app.no-fonts", home.folder().toString()), e);
+        }
     }
 
     @Override

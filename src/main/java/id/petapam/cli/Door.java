@@ -61,6 +61,7 @@ public final class Door {
         root.addSubcommand(new AssignCommand(terminal, tools));
         root.addSubcommand(new StepCommand.Undo(terminal, tools));
         root.addSubcommand(new StepCommand.Redo(terminal, tools));
+        root.addSubcommand(new ExportCommand(terminal, tools));
         root.addSubcommand(new ScreenshotCommand(terminal, tools));
         root.addSubcommand(new HistoryCommand(terminal, tools));
         root.addSubcommand(new VerifyCommand(terminal, tools));

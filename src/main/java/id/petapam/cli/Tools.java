@@ -3,6 +3,7 @@ package id.petapam.cli;
 import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.ConfirmImport;
 import id.petapam.workflow.DescribeRegion;
+import id.petapam.workflow.ExportPicture;
 import id.petapam.workflow.ImportPersonnel;
 import id.petapam.workflow.ImportStations;
 import id.petapam.workflow.NewPlan;
@@ -11,6 +12,7 @@ import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
 import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.VerifyPlan;
+import id.petapam.workflow.WriteReport;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,6 +31,10 @@ public interface Tools {
     ImportPersonnel importPersonnel();
 
     ConfirmImport confirmImport();
+
+    WriteReport writeReport();
+
+    ExportPicture exportPicture();
 
     SetByExpression setByExpression();
 

@@ -20,8 +20,14 @@ public final class PenImage {
 
     /** Draws on a transparent picture of so many pixels. */
     public static PenImage drawn(int width, int height, PenFonts fonts, Consumer<MapPen> drawing) {
+        return drawn(width, height, 1, fonts, drawing);
+    }
+
+    /** @param scale pixels for one unit of the drawing */
+    public static PenImage drawn(int width, int height, double scale, PenFonts fonts, Consumer<MapPen> drawing) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
+        graphics.scale(scale, scale);
         drawing.accept(new AwtPen(graphics, fonts));
         graphics.dispose();
         return new PenImage(image);

@@ -1,5 +1,6 @@
 package id.petapam.workflow;
 
+import id.petapam.edit.History;
 import id.petapam.edit.PlanSession;
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
@@ -28,6 +29,10 @@ public final class OpenedPlan implements AutoCloseable {
 
     public Plan plan() {
         return session.plan();
+    }
+
+    public History history() {
+        return session.history();
     }
 
     public Path path() {

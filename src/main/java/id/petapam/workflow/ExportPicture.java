@@ -1,0 +1,75 @@
+package id.petapam.workflow;
+
+import id.petapam.edit.History;
+import id.petapam.map.BaseMap;
+import id.petapam.model.Phrase;
+import id.petapam.model.Plan;
+import id.petapam.model.Problem;
+import id.petapam.pen.PenFonts;
+import id.petapam.pen.PenImage;
+import id.petapam.report.PictureSheet;
+import id.petapam.report.ReportRequest;
+import id.petapam.report.page.Drawing;
+import id.petapam.text.Words;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+/** Writes the map of a plan, or of one kecamatan, as a picture (PNG). Needs no display; shows no names of people. */
+public final class ExportPicture {
+
+    /** A sheet of A3 lying, in points, and two pixels for each point. */
+    private static final double WIDTH = 1190;
+
+    private static final double HEIGHT = 842;
+    private static final int SCALE = 2;
+
+    private final Supplier<PenFonts> fonts;
+    private final Supplier<BaseMap> base;
+    private final Clock clock;
+
+    public ExportPicture(Supplier<PenFonts> fonts, Supplier<BaseMap> base, Clock clock) {
+        this.fonts = fonts;
+        this.base = base;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the file whole or not at all.
+     *
+     * @throws Problem if the file cannot be written, or the plan has no such kecamatan
+     */
+    public Written write(Plan plan, History history, PaperOptions options, Path file, Words words) {
+        ReportRequest request = PaperRequest.of(plan, history, options, base.get(), LocalDate.now(clock), words);
+        Drawing sheet = new PictureSheet().of(request);
+        PenImage image = PenImage.drawn(
+                (int) (WIDTH * SCALE),
+                (int) (HEIGHT * SCALE),
+                SCALE,
+                fonts.get(),
+                pen -> sheet.draw(pen, WIDTH, HEIGHT));
+        store(image, file);
+        return Written.at(file, 1);
+    }
+
+    private static void store(PenImage image, Path file) {
+        Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
+        try {
+            try {
+                try (OutputStream out = Files.newOutputStream(fresh)) {
+                    image.writePng(out);
+                }
+                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw new Problem(Phrase.of("report.problem.write", file.toString()), e);
+        }
+    }
+}

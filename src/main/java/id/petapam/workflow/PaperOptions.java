@@ -1,0 +1,47 @@
+package id.petapam.workflow;
+
+import id.petapam.model.Phase;
+import id.petapam.model.PhaseId;
+import java.util.Optional;
+
+/**
+ * What paper or picture is wanted.
+ *
+ * @param size A3 is for the map sheets; the text then stands on A4
+ * @param district code or name of the only kecamatan; empty: all of the plan
+ * @param phase whose assignments are shown
+ * @param redacted TERBATAS: no names, service numbers or phones
+ * @param phones whether RAHASIA shows telephone numbers
+ */
+public record PaperOptions(Size size, Optional<String> district, PhaseId phase, boolean redacted, boolean phones) {
+
+    /** Sizes of paper. */
+    public enum Size {
+        F4,
+        A4,
+        A3
+    }
+
+    /** All of the plan on F4, RAHASIA, without telephone numbers. */
+    public static final PaperOptions USUAL = new PaperOptions(Size.F4, Optional.empty(), Phase.VOTING, false, false);
+
+    public PaperOptions on(Size newSize) {
+        return new PaperOptions(newSize, district, phase, redacted, phones);
+    }
+
+    public PaperOptions only(Optional<String> codeOrName) {
+        return new PaperOptions(size, codeOrName, phase, redacted, phones);
+    }
+
+    public PaperOptions in(PhaseId newPhase) {
+        return new PaperOptions(size, district, newPhase, redacted, phones);
+    }
+
+    public PaperOptions redacted(boolean without) {
+        return new PaperOptions(size, district, phase, without, phones);
+    }
+
+    public PaperOptions withPhones(boolean shown) {
+        return new PaperOptions(size, district, phase, redacted, shown);
+    }
+}
