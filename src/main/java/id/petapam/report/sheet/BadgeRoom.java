@@ -2,12 +2,13 @@ package id.petapam.report.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds room for boxes near where they belong, none over another. The same order gives the same places. */
 final class BadgeRoom {
 
-    private static final double STEP = 6;
-    private static final int RINGS = 40;
+    private static final double STEP = 4;
+    private static final double FARTHEST = 240;
 
     private final double width;
     private final double height;
@@ -25,7 +26,15 @@ final class BadgeRoom {
 
     /** The middle of the nearest free box, which is taken then; where nothing is free, where it belongs. */
     double[] place(double x, double y, double boxWidth, double boxHeight) {
-        for (int ring = 0; ring <= RINGS; ring++) {
+        return placeNear(x, y, boxWidth, boxHeight, FARTHEST).orElseGet(() -> {
+            take(x, y, boxWidth, boxHeight);
+            return new double[] {x, y};
+        });
+    }
+
+    /** The same, but no farther away than so many points. */
+    Optional<double[]> placeNear(double x, double y, double boxWidth, double boxHeight, double reach) {
+        for (int ring = 0; ring * STEP <= reach; ring++) {
             int spots = ring == 0 ? 1 : 6 * ring;
             for (int i = 0; i < spots; i++) {
                 double angle = 2 * Math.PI * i / spots - Math.PI / 2;
@@ -33,12 +42,11 @@ final class BadgeRoom {
                 double cy = y + ring * STEP * Math.sin(angle);
                 if (isFree(cx, cy, boxWidth, boxHeight)) {
                     take(cx, cy, boxWidth, boxHeight);
-                    return new double[] {cx, cy};
+                    return Optional.of(new double[] {cx, cy});
                 }
             }
         }
-        take(x, y, boxWidth, boxHeight);
-        return new double[] {x, y};
+        return Optional.empty();
     }
 
     private boolean isFree(double cx, double cy, double boxWidth, double boxHeight) {

@@ -7,15 +7,12 @@ import id.petapam.map.LabelPlacer;
 import id.petapam.map.MapLabel;
 import id.petapam.map.MapLabels;
 import id.petapam.map.MapPen;
-import id.petapam.map.MapShape;
 import id.petapam.map.MapTheme;
 import id.petapam.map.Obstacle;
 import id.petapam.map.PenPath;
 import id.petapam.map.Stroke;
-import id.petapam.map.TextStyle;
 import id.petapam.report.page.Drawing;
 import id.petapam.text.Words;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,8 +29,6 @@ public record MapSheet(BaseMap base, String regency, String focus, Bounds area, 
     private static final MapTheme THEME = MapTheme.PRINT;
     /** Names of the ground are 12 units on the screen; that many times as many points on paper. */
     private static final double NAMES = 0.78;
-
-    private static final int BELOW_ALL = 70;
 
     @Override
     public void draw(MapPen pen, double width, double height) {
@@ -74,14 +69,7 @@ public record MapSheet(BaseMap base, String regency, String focus, Bounds area, 
     private void plan(MapPen pen, SheetView view) {
         PlanMarks marks = new PlanMarks(pen, view.viewport(), THEME);
         List<Obstacle> taken = marks.draw(content);
-        List<MapLabel> labels = new ArrayList<>(new MapLabels(base, THEME, NAMES).of(view.viewport(), regency));
-        TextStyle village = TextStyle.plain(
-                        TextStyle.Face.REGULAR, 7.2, THEME.ink().village())
-                .withHalo(THEME.ink().halo(), 1.2);
-        for (SheetVillage place : content.villages()) {
-            labels.add(new MapLabel(
-                    place.name(), MapLabel.Kind.POINT, village, BELOW_ALL, place.x(), place.y(), MapShape.lines()));
-        }
+        List<MapLabel> labels = new MapLabels(base, THEME, NAMES).of(view.viewport(), regency);
         new LabelPlacer(pen).place(labels, taken, view.viewport()).forEach(label -> label.draw(pen, 0, 0));
     }
 }

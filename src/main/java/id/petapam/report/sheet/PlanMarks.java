@@ -10,9 +10,12 @@ import id.petapam.map.SymbolPainter;
 import id.petapam.map.TextStyle;
 import id.petapam.map.Viewport;
 import id.petapam.model.Coverage;
+import id.petapam.model.SiteKind;
 import id.petapam.model.VulnerabilityClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Draws stations, posts, discs and sites on a sheet, and says which room they take. */
 final class PlanMarks {
@@ -23,6 +26,9 @@ final class PlanMarks {
     private static final double SYMBOLS = 0.85;
 
     private static final double DISC = 13;
+    private static final double BADGE = 10.5;
+    /** A name farther away than this belongs to nothing, points. */
+    private static final double NAME_REACH = 30;
 
     private final MapPen pen;
     private final Viewport view;
@@ -36,36 +42,88 @@ final class PlanMarks {
         this.room = new BadgeRoom(view.width(), view.height());
     }
 
-    /** Everything; badges and discs get out of each other's way. */
+    /** Everything; badges, discs and names get out of each other's way and off the stations. */
     List<Obstacle> draw(SheetContent content) {
         List<Obstacle> taken = new ArrayList<>();
         boolean small = content.posts().isEmpty();
-        SymbolPainter symbols = new SymbolPainter(theme, SYMBOLS);
-        for (SheetSite site : content.sites()) {
-            room.take(view.screenX(site.x()), view.screenY(site.y()), 24, 15);
-        }
-        for (SheetPost post : content.posts()) {
-            spokes(post);
-        }
+        content.posts().forEach(this::spokes);
         for (SheetStation station : content.stations()) {
-            double reach = dot(station, small ? 1.1 : 1.7);
+            double reach = dot(station, small ? 1.1 : 1.4);
             if (!small) {
-                taken.add(Obstacle.disc(view.screenX(station.x()), view.screenY(station.y()), reach));
+                double x = view.screenX(station.x());
+                double y = view.screenY(station.y());
+                room.take(x, y, 2 * reach - 1, 2 * reach - 1);
+                taken.add(Obstacle.disc(x, y, reach));
             }
         }
+        List<Placed> placed = new ArrayList<>();
+        SymbolPainter symbols = new SymbolPainter(theme, SYMBOLS);
+        for (SheetSite site : content.sites()) {
+            if (!view.shows(site.x(), site.y(), 0)) {
+                continue;
+            }
+            double width = site.kind() == SiteKind.POLICE_DISTRICT ? 36 : 20;
+            placed.add(place(
+                    site.x(),
+                    site.y(),
+                    width + 7,
+                    15 * SYMBOLS + 7,
+                    at -> symbols.site(pen, at[0], at[1], site.kind(), site.coverage(), site.estimated())));
+        }
         for (SheetPost post : content.posts()) {
-            taken.add(badge(post));
+            if (!view.shows(post.x(), post.y(), 0)) {
+                continue;
+            }
+            TextStyle style = TextStyle.plain(TextStyle.Face.BOLD, 7, INK);
+            double width = pen.textWidth(post.label(), style) + 6;
+            placed.add(place(post.x(), post.y(), width, BADGE, at -> badge(post, style, width, at)));
         }
         for (SheetDistrict district : content.districts()) {
-            taken.add(disc(symbols, district));
+            placed.add(
+                    place(district.x(), district.y(), 2 * DISC + 2, 2 * DISC + 2, at -> disc(symbols, district, at)));
         }
-        for (SheetSite site : content.sites()) {
-            double x = view.screenX(site.x());
-            double y = view.screenY(site.y());
-            symbols.site(pen, x, y, site.kind(), site.coverage(), site.estimated());
-            taken.add(Obstacle.box(x - 13, y - 9, 26, 18));
+        placed.forEach(this::leader);
+        for (Placed one : placed) {
+            one.painting().accept(one.at());
+            taken.add(Obstacle.box(
+                    one.at()[0] - one.width() / 2, one.at()[1] - one.height() / 2, one.width(), one.height()));
         }
+        content.villages().forEach(village -> name(village).ifPresent(taken::add));
         return taken;
+    }
+
+    /** Something that has got its place. */
+    private record Placed(
+            double fromX, double fromY, double[] at, double width, double height, Consumer<double[]> painting) {}
+
+    private Placed place(double x, double y, double width, double height, Consumer<double[]> painting) {
+        double fromX = view.screenX(x);
+        double fromY = view.screenY(y);
+        return new Placed(fromX, fromY, room.place(fromX, fromY, width, height), width, height, painting);
+    }
+
+    /** Ties what had to move to where it belongs. */
+    private void leader(Placed one) {
+        if (Math.hypot(one.at()[0] - one.fromX(), one.at()[1] - one.fromY()) > one.height() * 0.7) {
+            pen.line(one.fromX(), one.fromY(), one.at()[0], one.at()[1], 0xFF303030, Stroke.of(0.45));
+            pen.fillCircle(one.fromX(), one.fromY(), 0.8, 0xFF303030);
+        }
+    }
+
+    /** A village's name near its place; left out where there is no room near. */
+    private Optional<Obstacle> name(SheetVillage village) {
+        if (!view.shows(village.x(), village.y(), 0)) {
+            return Optional.empty();
+        }
+        TextStyle style = TextStyle.plain(
+                        TextStyle.Face.REGULAR, 7.2, theme.ink().village())
+                .withHalo(theme.ink().halo(), 1.1);
+        double width = pen.textWidth(village.name(), style) + 2;
+        return room.placeNear(view.screenX(village.x()), view.screenY(village.y()), width, 9, NAME_REACH)
+                .map(at -> {
+                    pen.textCentered(village.name(), at[0], at[1], style);
+                    return Obstacle.box(at[0] - width / 2, at[1] - 4.5, width, 9);
+                });
     }
 
     /** Thin lines from the middle of a post to its stations. */
@@ -101,20 +159,9 @@ final class PlanMarks {
     }
 
     /** A plate with the post's number: filled where complete, hatched where short, white where nobody stands. */
-    private Obstacle badge(SheetPost post) {
-        TextStyle style = TextStyle.plain(TextStyle.Face.BOLD, 7, INK);
-        double width = pen.textWidth(post.label(), style) + 6;
-        double height = 10.5;
-        double fromX = view.screenX(post.x());
-        double fromY = view.screenY(post.y());
-        double[] at = room.place(fromX, fromY, width, height);
-        if (Math.hypot(at[0] - fromX, at[1] - fromY) > 7) {
-            pen.line(fromX, fromY, at[0], at[1], 0xFF303030, Stroke.of(0.5));
-            pen.fillCircle(fromX, fromY, 0.9, 0xFF303030);
-        }
-        plate(pen, at[0] - width / 2, at[1] - height / 2, width, height, colour(post.markClass()), post.coverage());
+    private void badge(SheetPost post, TextStyle style, double width, double[] at) {
+        plate(pen, at[0] - width / 2, at[1] - BADGE / 2, width, BADGE, colour(post.markClass()), post.coverage());
         pen.textCentered(post.label(), at[0], at[1], letters(style, post.markClass(), post.coverage()));
-        return Obstacle.box(at[0] - width / 2 - 1, at[1] - height / 2 - 1, width + 2, height + 2);
     }
 
     void plate(MapPen to, double x, double y, double width, double height, int colour, Coverage coverage) {
@@ -137,13 +184,9 @@ final class PlanMarks {
         return coverage == Coverage.PARTLY ? style.withHalo(PAPER, 1.3) : style;
     }
 
-    private Obstacle disc(SymbolPainter symbols, SheetDistrict district) {
-        double fromX = view.screenX(district.x());
-        double fromY = view.screenY(district.y());
-        double[] at = room.place(fromX, fromY, 2 * DISC + 2, 2 * DISC + 2);
+    private void disc(SymbolPainter symbols, SheetDistrict district, double[] at) {
         symbols.cluster(pen, at[0], at[1], DISC, district.byClass(), district.missing());
         pen.strokeCircle(at[0], at[1], DISC, INK, Stroke.sharp(0.4));
-        return Obstacle.disc(at[0], at[1], DISC + 2);
     }
 
     int colour(MarkClass markClass) {

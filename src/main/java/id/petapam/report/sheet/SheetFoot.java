@@ -1,12 +1,15 @@
 package id.petapam.report.sheet;
 
+import id.petapam.map.AreaTint;
 import id.petapam.map.Attribution;
 import id.petapam.map.MapPen;
 import id.petapam.map.MapTheme;
 import id.petapam.map.MarkClass;
 import id.petapam.map.PenPath;
+import id.petapam.map.ScaleBar;
 import id.petapam.map.Stroke;
 import id.petapam.map.TextStyle;
+import id.petapam.map.Viewport;
 import id.petapam.model.Coverage;
 import id.petapam.model.VulnerabilityClass;
 import id.petapam.text.Language;
@@ -21,6 +24,9 @@ final class SheetFoot {
     private static final double STRIP = 74;
     private static final double LINE = 9;
     private static final int INK = 0xFF000000;
+    /** As the ground is hatched on paper. */
+    private static final int HATCH = 0xFF9A9A9A;
+
     private static final TextStyle SMALL = TextStyle.plain(TextStyle.Face.REGULAR, 7, INK);
     private static final TextStyle BOLD = TextStyle.plain(TextStyle.Face.BOLD, 8.5, INK);
 
@@ -56,34 +62,26 @@ final class SheetFoot {
     private void scale(MapPen pen, SheetView view) {
         double x = UtmTicks.ROOM;
         pen.text(words.say("report.map.ratio", view.ratio()), x, 13, BOLD);
-        double metres = barMetres(view.metresPerPoint() * 130);
-        double length = metres / view.metresPerPoint();
+        ScaleBar bar = ScaleBar.of(view.viewport(), 140);
+        double metres = bar.metres();
+        double length = bar.length();
         for (int i = 0; i < 4; i++) {
             PenPath piece = PenPath.rect(x + i * length / 4, 20, length / 4, 4);
             pen.fill(piece, i % 2 == 0 ? INK : 0xFFFFFFFF);
             pen.stroke(piece, INK, Stroke.sharp(0.4));
         }
         pen.text("0", x, 33, SMALL);
-        pen.textCentered(distance(metres / 2), x + length / 2, 30.5, SMALL);
-        String end = distance(metres) + (metres >= 1000 ? " km" : " m");
-        pen.text(end, x + length - pen.textWidth(distance(metres), SMALL) / 2, 33, SMALL);
+        pen.textCentered(distance(metres / 2, metres), x + length / 2, 30.5, SMALL);
+        String end = distance(metres, metres) + (metres >= 1000 ? " km" : " m");
+        pen.text(end, x + length - pen.textWidth(distance(metres, metres), SMALL) / 2, 33, SMALL);
         String zone = UtmTicks.zoneOf(view);
         pen.text(words.say("report.map.grid", zone), x, 46, SMALL);
         pen.text(words.say("report.map.figures"), x, 55, SMALL);
     }
 
-    private static double barMetres(double most) {
-        double power = Math.pow(10, Math.floor(Math.log10(most)));
-        for (int times : new int[] {8, 4, 2, 1}) {
-            if (times * power <= most) {
-                return times * power;
-            }
-        }
-        return power;
-    }
-
-    private String distance(double metres) {
-        return metres >= 1000 ? words.decimal(metres / 1000, 1) : words.decimal(metres, 0);
+    /** In kilometres where the whole bar is. */
+    private String distance(double metres, double whole) {
+        return whole >= 1000 ? words.decimal(metres / 1000, 1) : words.decimal(metres, 0);
     }
 
     private void north(MapPen pen, double x, double y) {
@@ -95,7 +93,7 @@ final class SheetFoot {
     }
 
     private void legend(MapPen pen, double x) {
-        PlanMarks marks = new PlanMarks(pen, new id.petapam.map.Viewport(0.5, 0.5, 8, 10, 10), MapTheme.PRINT);
+        PlanMarks marks = new PlanMarks(pen, new Viewport(0.5, 0.5, 8, 10, 10), MapTheme.PRINT);
         double y = 9;
         for (VulnerabilityClass value : VulnerabilityClass.values()) {
             MarkClass markClass = MarkClass.valueOf(value.name());
@@ -134,9 +132,12 @@ final class SheetFoot {
         y += 12;
         MapTheme theme = MapTheme.PRINT;
         double step = 0;
-        for (id.petapam.map.AreaTint tint : id.petapam.map.AreaTint.values()) {
+        for (AreaTint tint : AreaTint.values()) {
             PenPath box = PenPath.rect(x + step, y - 4, 12, 8);
             pen.fill(box, theme.tint(tint));
+            if (tint != AreaTint.COVERED) {
+                pen.hatch(box, HATCH, tint == AreaTint.PARTLY ? 9 : 4.5, 0.3);
+            }
             pen.stroke(box, INK, Stroke.sharp(0.4));
             String name = words.say("report.map.tint." + tint.name().toLowerCase(Locale.ROOT));
             item(pen, x + step + 15, y, name);

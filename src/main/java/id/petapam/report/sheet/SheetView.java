@@ -14,7 +14,8 @@ record SheetView(Viewport viewport, int ratio) {
     /** A point of paper in metres. */
     static final double POINT = 0.0254 / 72;
 
-    private static final double[] ROUND = {1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5, 8, 10};
+    private static final double[] ROUND = {1, 1.2, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 7.5, 8, 9, 10
+    };
     private static final double PADDING = 10;
     /** A single village fills no more than this. */
     private static final int NEAREST = 2_000;
