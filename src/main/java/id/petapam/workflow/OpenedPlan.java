@@ -5,9 +5,11 @@ import id.petapam.edit.PlanSession;
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.model.Problem;
+import id.petapam.store.Backups;
 import id.petapam.store.Holder;
 import id.petapam.store.PlanFile;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -47,6 +49,18 @@ public final class OpenedPlan implements AutoCloseable {
     /** Version of the file's form. */
     public int schemaVersion() {
         return file.schemaVersion();
+    }
+
+    /**
+     * Makes today's backup of a plan that can be changed, unless there is one: once a day, before the day's work.
+     *
+     * @return the copy, if one was made
+     * @throws Problem if none can be made; the plan is safe
+     */
+    public Optional<Path> backUp(LocalDate today) {
+        return file.isReadOnly()
+                ? Optional.empty()
+                : Backups.beside(file.path()).daily(file, today);
     }
 
     /** Why nothing can be changed here; empty where it can. */
