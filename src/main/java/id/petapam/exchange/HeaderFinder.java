@@ -36,6 +36,9 @@ public final class HeaderFinder<F extends Enum<F> & ImportField> {
      */
     public ColumnMapping<F> find(Table table, Optional<String> sheet, String fileName) {
         if (sheet.isPresent() && !table.sheets().contains(sheet.get())) {
+            if (table.format() == TableFormat.CSV) {
+                throw Problem.of("exchange.file.csv-no-sheets", fileName, sheet.get());
+            }
             throw Problem.of("exchange.file.no-sheet", fileName, sheet.get(), String.join(", ", table.sheets()));
         }
         Optional<Found<F>> best = Optional.empty();

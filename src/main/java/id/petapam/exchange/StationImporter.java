@@ -172,8 +172,15 @@ public final class StationImporter {
             switch (match.kind()) {
                 case GUESSED -> {
                     Village village = match.village().orElseThrow();
-                    Phrase message =
-                            Phrase.of("exchange.row.guessed-village", shown, village.name(), village.districtName());
+                    String district = station.place().district();
+                    Phrase message = district.isEmpty()
+                            ? Phrase.of("exchange.row.guessed-village", shown, village.name(), village.districtName())
+                            : Phrase.of(
+                                    "exchange.row.guessed-village-in",
+                                    shown,
+                                    district,
+                                    village.name(),
+                                    village.districtName());
                     village(station, IssueCode.GUESSED_VILLAGE, Severity.PERINGATAN, shown, message);
                     return true;
                 }

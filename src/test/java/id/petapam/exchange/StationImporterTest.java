@@ -15,6 +15,7 @@ import id.petapam.model.PollingStation;
 import id.petapam.model.Problem;
 import id.petapam.model.StationId;
 import id.petapam.model.VulnerabilityClass;
+import id.petapam.region.RegionReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +64,30 @@ class StationImporterTest {
         assertTrue(special.stream().allMatch(s -> s.decision()
                 .equals(Optional.of(
                         new ClassDecision(VulnerabilityClass.KHUSUS, "KPU lokasi khusus", Samples.TODAY)))));
+    }
+
+    @Test
+    void withoutCodesAlmostAllVillagesOfTheRealListAreFoundByNameAndNoneIsWronglyTaken() throws IOException {
+        assumeTrue(Samples.hasRealData(), "the real list is not here");
+        List<String> names = Files.readAllLines(Samples.REAL_LIST).stream()
+                .map(line -> line.substring(line.indexOf(',') + 1))
+                .toList();
+        StationImport byName = run(Files.write(dir.resolve("nama.csv"), names), Samples.plan("16"), Samples.real());
+        assertEquals(25_815, byName.counts().added());
+        assertEquals(170, byName.counts().doubtful());
+        Plan coded = Samples.plan("16")
+                .with(run(Samples.REAL_LIST, Samples.plan("16"), Samples.real()).changes());
+        Plan named = Samples.plan("16").with(byName.changes());
+        assertTrue(coded.stations().keySet().containsAll(named.stations().keySet()));
+    }
+
+    @Test
+    void theShippedRegionKnowsEveryVillageOfTheRealList() throws Exception {
+        assumeTrue(Samples.hasRealData(), "the real list is not here");
+        Gazetteer shipped = Gazetteer.of(new RegionReader().read(Path.of("data/region/sumsel.gpkg")));
+        assertEquals(
+                new ImportCounts(25_985, 2_180, 0, 0, 0, 0, 23_805),
+                run(Samples.REAL_LIST, Samples.plan("16.08"), shipped).counts());
     }
 
     @Test
