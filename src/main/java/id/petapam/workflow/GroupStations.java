@@ -9,7 +9,6 @@ import id.petapam.model.PollingStation;
 import id.petapam.model.Problem;
 import id.petapam.model.StationGroup;
 import id.petapam.model.StationId;
-import id.petapam.planner.VillageGrouping;
 import id.petapam.rules.check.Finding;
 import id.petapam.rules.check.OneClassOneDistrict;
 import id.petapam.rules.need.PatternLookup;
@@ -17,7 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes groups: one out of what a planner picked, or as many as it takes, village by village. */
+/** Makes one group out of the stations that a planner picked. */
 public final class GroupStations {
 
     private final IdSource ids;
@@ -61,22 +60,6 @@ public final class GroupStations {
                 first.countedClass(),
                 stations.stream().map(PollingStation::id).toList(),
                 Optional.empty())));
-    }
-
-    /**
-     * Groups per village within the pattern, for those of the stations that stand alone.
-     *
-     * @throws Problem if none of them stands alone
-     */
-    public Edit byVillage(Plan plan, Collection<StationId> picked) {
-        List<PollingStation> alone = stations(plan, picked).stream()
-                .filter(station -> plan.index().groupOf(station.id()).isEmpty())
-                .toList();
-        List<StationGroup> groups = VillageGrouping.propose(plan, alone, ids);
-        if (groups.isEmpty()) {
-            throw Problem.of("group.none");
-        }
-        return new MakeGroups(groups);
     }
 
     private static List<PollingStation> stations(Plan plan, Collection<StationId> picked) {

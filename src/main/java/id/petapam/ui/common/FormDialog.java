@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Control;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.ColumnConstraints;
@@ -51,6 +52,11 @@ public final class FormDialog {
         grid.addRow(rows++, label, field);
     }
 
+    /** A field with something else before it than words. */
+    public void row(Node heading, Node field) {
+        grid.addRow(rows++, heading, field);
+    }
+
     /** Something across the whole width. */
     public void wide(Node node) {
         grid.add(node, 0, rows++, 2, 1);
@@ -64,6 +70,11 @@ public final class FormDialog {
     /** The main button works only while this is so. */
     public void onlyWhen(ObservableValue<Boolean> valid) {
         dialog.getDialogPane().lookupButton(save).disableProperty().bind(valid.map(ok -> !ok));
+    }
+
+    /** What the dialog shows, for pictures of it. */
+    public DialogPane pane() {
+        return dialog.getDialogPane();
     }
 
     public void dress(Window owner) {

@@ -48,6 +48,13 @@ public final class PatternFields {
         linmas.set(pattern.linmasPerStation());
     }
 
+    /** Tells when one of the numbers was changed. */
+    public void onChange(Runnable listener) {
+        police.addListener((property, before, after) -> listener.run());
+        stations.addListener((property, before, after) -> listener.run());
+        linmas.addListener((property, before, after) -> listener.run());
+    }
+
     public GuardPattern pattern() {
         return new GuardPattern(police.get(), stations.get(), linmas.get());
     }

@@ -3,6 +3,8 @@ package id.petapam.ui.inspector;
 import id.petapam.edit.ChangeGroupPattern;
 import id.petapam.edit.ClassifyStations;
 import id.petapam.edit.DissolveGroups;
+import id.petapam.edit.Edit;
+import id.petapam.edit.MakeGroups;
 import id.petapam.edit.MoveStations;
 import id.petapam.edit.PutSite;
 import id.petapam.edit.RemoveSite;
@@ -14,29 +16,33 @@ import id.petapam.model.AssignmentId;
 import id.petapam.model.ClassDecision;
 import id.petapam.model.GroupId;
 import id.petapam.model.GuardPattern;
+import id.petapam.model.Phrase;
 import id.petapam.model.PlacedPoint;
 import id.petapam.model.Plan;
 import id.petapam.model.PointQuality;
 import id.petapam.model.Problem;
 import id.petapam.model.Site;
 import id.petapam.model.SiteId;
+import id.petapam.model.Slot;
 import id.petapam.model.StationId;
 import id.petapam.model.VulnerabilityClass;
 import id.petapam.rules.check.Finding;
 import id.petapam.rules.need.PatternLookup;
 import id.petapam.ui.common.DeskState;
+import id.petapam.ui.common.DropDesk;
 import id.petapam.ui.common.Forces;
 import id.petapam.ui.common.Places;
 import id.petapam.ui.common.Workplace;
+import id.petapam.workflow.GroupByVillage;
 import id.petapam.workflow.GroupStations;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -128,7 +134,7 @@ public final class InspectorViewModel {
     }
 
     private static <T> Set<T> kept(Set<T> some, Set<T> all) {
-        Set<T> both = new java.util.LinkedHashSet<>(some);
+        Set<T> both = new LinkedHashSet<>(some);
         both.removeIf(one -> !all.contains(one));
         return both;
     }
@@ -136,7 +142,7 @@ public final class InspectorViewModel {
     /** The picked stations and those of picked groups. */
     List<StationId> pickedStations() {
         Places places = known(place.selection().places());
-        Set<StationId> all = new java.util.LinkedHashSet<>(places.stations());
+        Set<StationId> all = new LinkedHashSet<>(places.stations());
         places.groups().forEach(id -> all.addAll(plan().groups().get(id).stations()));
         return List.copyOf(all);
     }
@@ -144,7 +150,7 @@ public final class InspectorViewModel {
     /** The picked groups and those of picked stations. */
     List<GroupId> pickedGroups() {
         Places places = known(place.selection().places());
-        Set<GroupId> all = new java.util.LinkedHashSet<>(places.groups());
+        Set<GroupId> all = new LinkedHashSet<>(places.groups());
         places.stations().forEach(id -> plan().index().groupOf(id).ifPresent(group -> all.add(group.id())));
         return List.copyOf(all);
     }
@@ -165,10 +171,7 @@ public final class InspectorViewModel {
         ClassifyStations edit = new ClassifyStations(pickedStations(), new ClassDecision(value, basis.strip(), date));
         int leaving = edit.leavingGroups(plan()).size();
         if (leaving == 0
-                || place.dialogs()
-                        .goOn(
-                                edit.summary(plan()),
-                                List.of(id.petapam.model.Phrase.of("inspector.leaves-groups", leaving)))) {
+                || place.dialogs().goOn(edit.summary(plan()), List.of(Phrase.of("inspector.leaves-groups", leaving)))) {
             place.desk().submit(edit);
         }
     }
@@ -184,21 +187,28 @@ public final class InspectorViewModel {
 
     /** One group out of what is picked; a rule that it breaks is told, one that refuses is explained. */
     void group() {
-        told(() -> {
-            List<StationId> picked = pickedStations();
-            id.petapam.edit.Edit edit = grouping.one(plan(), picked);
+        List<StationId> picked = pickedStations();
+        try {
+            Edit edit = grouping.one(plan(), picked);
             Optional<Finding> broken = grouping.check(plan(), picked);
             if (broken.isEmpty()
                     || place.dialogs()
                             .goOn(edit.summary(plan()), List.of(broken.get().message()))) {
                 place.desk().submit(edit);
             }
-            return null;
-        });
+        } catch (Problem refused) {
+            place.dialogs().problem(refused.phrase());
+        }
     }
 
+    /** Groups within the pattern, village by village, out of those of the picked stations that stand alone. */
     void groupByVillage() {
-        told(() -> place.desk().submit(grouping.byVillage(plan(), pickedStations())));
+        MakeGroups edit = new GroupByVillage(place.ids()).edit(plan(), pickedStations());
+        if (edit.groups().isEmpty()) {
+            place.dialogs().problem(Phrase.of("group.none"));
+        } else {
+            place.desk().submit(edit);
+        }
     }
 
     void dissolve() {
@@ -218,9 +228,7 @@ public final class InspectorViewModel {
                     .placesOf(person)
                     .forEach(at -> place.desk()
                             .submit(new RemoveSlots(
-                                    at.id(),
-                                    List.of(id.petapam.model.Slot.named(
-                                            plan().persons().get(person)))))));
+                                    at.id(), List.of(Slot.named(plan().persons().get(person)))))));
             return;
         }
         List<AssignmentId> assignments = place
@@ -267,15 +275,7 @@ public final class InspectorViewModel {
 
     /** The picked people of the roster go to the picked places. */
     void assign() {
-        id.petapam.ui.common.DropDesk.loadOf(place.selection().forces())
+        DropDesk.loadOf(place.selection().forces())
                 .ifPresent(load -> place.drops().dropOn(load, place.selection().places()));
-    }
-
-    private void told(Supplier<Object> action) {
-        try {
-            action.get();
-        } catch (Problem refused) {
-            place.dialogs().problem(refused.phrase());
-        }
     }
 }

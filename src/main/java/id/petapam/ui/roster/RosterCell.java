@@ -14,6 +14,11 @@ import javafx.scene.layout.VBox;
 /** Draws a unit with its bar, or a person with rank and place. */
 final class RosterCell extends TreeCell<RosterRow> {
 
+    /** The arrow and a scroll bar. */
+    private static final double ARROW = 34;
+
+    private static final double INDENT = 12;
+
     @Override
     protected void updateItem(RosterRow row, boolean empty) {
         super.updateItem(row, empty);
@@ -55,11 +60,12 @@ final class RosterCell extends TreeCell<RosterRow> {
         rank.getStyleClass().add("rank");
         Label name = new Label(person.name());
         name.getStyleClass().add("name");
-        name.setMinWidth(70);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label place = new Label(person.place());
         place.getStyleClass().add("place");
+        place.setMinWidth(0);
         HBox box = new HBox(rank, name, gap, place);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("person-line");
@@ -76,6 +82,7 @@ final class RosterCell extends TreeCell<RosterRow> {
         box.setMinWidth(0);
         box.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(box, Priority.ALWAYS);
-        box.prefWidthProperty().bind(getTreeView().widthProperty().subtract(48));
+        int level = getTreeView().getTreeItemLevel(getTreeItem());
+        box.prefWidthProperty().bind(getTreeView().widthProperty().subtract(ARROW + level * INDENT));
     }
 }

@@ -12,9 +12,9 @@ public sealed interface RosterRow {
     /**
      * A unit.
      *
-     * @param balance "sisa 12 dari 40"
-     * @param share of its headcount that is assigned, 0 ... 1
-     * @param over more slots are used than it has people
+     * @param balance "sisa 12 dari 40", with the units below it
+     * @param share of all those people that is assigned, 0 ... 1
+     * @param over more of its own slots are used than it has people
      */
     record OfUnit(UnitId id, String name, String kind, String balance, double share, boolean over)
             implements RosterRow {

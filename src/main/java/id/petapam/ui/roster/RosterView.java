@@ -163,6 +163,9 @@ public final class RosterView {
 
     private void show(List<RosterNode> nodes) {
         rebuilding = true;
+        if (root.getChildren().isEmpty()) {
+            nodes.forEach(one -> open.add(one.row().key()));
+        }
         List<TreeItem<RosterRow>> items = new ArrayList<>();
         nodes.forEach(one -> items.add(itemOf(one)));
         root.getChildren().setAll(items);
@@ -203,6 +206,10 @@ public final class RosterView {
         rebuilding = true;
         tree.getSelectionModel().clearSelection();
         pick(root, keys);
+        int first = tree.getSelectionModel().getSelectedIndex();
+        if (first >= 0) {
+            tree.scrollTo(Math.max(0, first - 2));
+        }
         rebuilding = false;
     }
 

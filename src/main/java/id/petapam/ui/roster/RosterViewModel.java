@@ -15,7 +15,6 @@ import id.petapam.model.Slot;
 import id.petapam.model.Unit;
 import id.petapam.model.UnitId;
 import id.petapam.rules.balance.BalanceSheet;
-import id.petapam.rules.balance.UnitBalance;
 import id.petapam.text.Words;
 import id.petapam.ui.common.DeskState;
 import id.petapam.ui.common.DropDesk;
@@ -158,19 +157,33 @@ public final class RosterViewModel {
                 .filter(row -> fits(row.rank() + " " + row.name(), below))
                 .forEach(row -> nodes.add(new RosterNode(row, List.of())));
         return all || !nodes.isEmpty()
-                ? Optional.of(new RosterNode(rowOf(balance.units().get(unit.id())), nodes))
+                ? Optional.of(new RosterNode(rowOf(plan, balance, unit), nodes))
                 : Optional.empty();
     }
 
-    private RosterRow.OfUnit rowOf(UnitBalance at) {
-        Headcount all = at.unit().headcount();
+    /** With what is below it: a Polres that sent out its units shows how many of all of them are left. */
+    private static Headcount[] allOf(Plan plan, BalanceSheet balance, Unit unit) {
+        Headcount used = balance.units().get(unit.id()).used();
+        Headcount heads = unit.headcount();
+        for (Unit child : plan.index().children(unit.id())) {
+            Headcount[] below = allOf(plan, balance, child);
+            used = used.plus(below[0]);
+            heads = heads.plus(below[1]);
+        }
+        return new Headcount[] {used, heads};
+    }
+
+    private RosterRow.OfUnit rowOf(Plan plan, BalanceSheet balance, Unit unit) {
+        Headcount[] usedAndAll = allOf(plan, balance, unit);
+        Headcount used = usedAndAll[0];
+        Headcount all = usedAndAll[1];
         return new RosterRow.OfUnit(
-                at.unit().id(),
-                at.unit().name(),
-                words.say(at.unit().unitKind()),
-                words.say("roster.left", at.left(), all),
-                all.value() == 0 ? 0 : Math.min(1, (double) at.used().value() / all.value()),
-                at.left().isNegative());
+                unit.id(),
+                unit.name(),
+                words.say(unit.unitKind()),
+                words.say("roster.left", all.minus(used), all),
+                all.value() == 0 ? 0 : Math.min(1, (double) used.value() / all.value()),
+                balance.units().get(unit.id()).left().isNegative());
     }
 
     private RosterRow.OfPerson rowOf(Plan plan, BalanceSheet balance, Person person) {

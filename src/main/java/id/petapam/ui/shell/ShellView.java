@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -27,6 +28,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -82,6 +84,12 @@ public final class ShellView {
 
     @FXML
     private RadioMenuItem englishItem;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private Label brand;
 
     @FXML
     private Label title;
@@ -144,6 +152,9 @@ public final class ShellView {
     private Label saved;
 
     @FXML
+    private Label offline;
+
+    @FXML
     private HBox workBox;
 
     @FXML
@@ -188,6 +199,7 @@ public final class ShellView {
         tablesPlace.getChildren().setAll(panes.tables());
         mapPlace.getChildren().setAll(map.node());
         PaneSizes.keep(columns, rows, rosterPlace, inspectorPlace);
+        root.widthProperty().addListener((property, before, after) -> giveWay(after.doubleValue()));
         keysOfMenu();
         icons();
     }
@@ -250,6 +262,17 @@ public final class ShellView {
         return List.of(lightItem, darkItem, projectorItem);
     }
 
+    /** On a narrow window the less important texts go; all of them are said elsewhere too. */
+    private void giveWay(double width) {
+        boolean wide = !PaneSizes.isNarrow(width);
+        List.of(brand, regencyLine, countLine, grid, attribution).forEach(label -> {
+            label.setVisible(wide);
+            label.setManaged(wide);
+        });
+        title.setMaxWidth(wide ? Double.MAX_VALUE : 96);
+        undoButton.setMaxWidth(wide ? 190 : 96);
+    }
+
     private void keysOfMenu() {
         newItem.setAccelerator(KeyCombination.valueOf("Shortcut+N"));
         openItem.setAccelerator(KeyCombination.valueOf("Shortcut+O"));
@@ -270,6 +293,11 @@ public final class ShellView {
     private void showOpen(boolean open) {
         welcome.setVisible(!open);
         columns.setVisible(open);
+        List.of(position, grid, district, scale, attribution, offline).forEach(label -> label.setOpacity(open ? 1 : 0));
+        saved.setContentDisplay(open ? ContentDisplay.LEFT : ContentDisplay.TEXT_ONLY);
+        if (open) {
+            map.node().requestFocus();
+        }
         headline.setVisible(open);
         headline.setManaged(open);
         phase.setVisible(open);

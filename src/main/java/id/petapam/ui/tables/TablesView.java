@@ -26,9 +26,14 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.AnchorPane;
+import javafx.scene.layout.HBox;
 
 /** The tabs below the map. */
 public final class TablesView {
+
+    /** As wide as the heads of the tabs, which stand on the same line as the tools. */
+    private static final double TAB_HEADS = 316;
 
     private final Workplace place;
     private final Words words;
@@ -38,6 +43,12 @@ public final class TablesView {
     private final Parent node;
     private PickSync<StationRow, id.petapam.model.StationId> stationPicks;
     private PickSync<GroupRow, id.petapam.model.GroupId> groupPicks;
+
+    @FXML
+    private AnchorPane root;
+
+    @FXML
+    private HBox tools;
 
     @FXML
     private TabPane tabs;
@@ -80,6 +91,7 @@ public final class TablesView {
         this.groupModel = groupModel;
         this.needModel = needModel;
         this.node = ViewLoader.load(this, words);
+        tools.maxWidthProperty().bind(root.widthProperty().subtract(TAB_HEADS));
         needColumns();
         stationColumns();
         groupColumns();
