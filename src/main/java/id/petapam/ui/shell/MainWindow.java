@@ -1,6 +1,18 @@
 package id.petapam.ui.shell;
 
+import id.petapam.edit.MakeGroups;
+import id.petapam.edit.PutSite;
 import id.petapam.model.DistrictCode;
+import id.petapam.model.Headcount;
+import id.petapam.model.Phrase;
+import id.petapam.model.PlacedPoint;
+import id.petapam.model.Plan;
+import id.petapam.model.PointQuality;
+import id.petapam.model.PollingStation;
+import id.petapam.model.Site;
+import id.petapam.model.SiteId;
+import id.petapam.model.SiteKind;
+import id.petapam.model.StationId;
 import id.petapam.settings.Settings;
 import id.petapam.text.Language;
 import id.petapam.text.Words;
@@ -16,13 +28,17 @@ import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.Workplace;
 import id.petapam.ui.inspector.InspectorView;
 import id.petapam.ui.inspector.InspectorViewModel;
+import id.petapam.ui.inspector.SiteDialog;
 import id.petapam.ui.roster.RosterView;
 import id.petapam.ui.roster.RosterViewModel;
 import id.petapam.ui.tables.GroupsViewModel;
 import id.petapam.ui.tables.NeedViewModel;
 import id.petapam.ui.tables.StationsViewModel;
 import id.petapam.ui.tables.TablesView;
+import id.petapam.workflow.GroupByVillage;
 import id.petapam.workflow.PreviewDrop;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -41,6 +57,8 @@ public final class MainWindow {
     private Scope scope = new Scope();
     private ShellView shell;
     private MapArea map;
+    private RosterView roster;
+    private Doors doors;
     private InspectorView inspector;
     private TablesView tables;
     private Workplace place;
@@ -110,7 +128,8 @@ public final class MainWindow {
                 parts.desk(), selection, drops, dialogs, new Leading(), parts.work(), words, scope, parts.ids());
         map = parts.maps().create(place);
         ShellViewModel model = new ShellViewModel(parts.desk(), words, parts.zone(), scope);
-        RosterView roster = new RosterView(place, new RosterViewModel(place));
+        doors = new Doors(this, parts.files(), parts.holder(), place);
+        roster = new RosterView(place, new RosterViewModel(place));
         inspector = new InspectorView(place, new InspectorViewModel(place), map);
         tables = new TablesView(
                 place, new StationsViewModel(place), new GroupsViewModel(place), new NeedViewModel(place));
@@ -135,6 +154,48 @@ public final class MainWindow {
         map.show(theme);
     }
 
+    /** Opens a plan file, as the command line or the last start asks for. */
+    public void open(Path file) {
+        doors.openPlan(file);
+    }
+
+    RosterView roster() {
+        return roster;
+    }
+
+    /** Asks for a point, then what stands there. */
+    void placeSite() {
+        Words words = place.words();
+        map.askPoint(words.say("shell.site.point-at"), at -> {
+            Site fresh = new Site(
+                    new SiteId(parts.ids().next("site")),
+                    SiteKind.GUARD_POST,
+                    words.say(SiteKind.GUARD_POST),
+                    new PlacedPoint(at, PointQuality.STATED),
+                    Headcount.ZERO);
+            new SiteDialog(words, fresh).ask().ifPresent(site -> {
+                parts.desk().submit(new PutSite(site));
+                selection.choose(Places.of(site.id()));
+            });
+        });
+    }
+
+    /** Groups all stations that stand alone: of the chosen kecamatan, or of the whole plan. */
+    void groupAll() {
+        Plan plan = parts.desk().state().plan();
+        List<StationId> stations = plan.stations().values().stream()
+                .filter(station ->
+                        selection.district().isEmpty() || station.district().equals(selection.district()))
+                .map(PollingStation::id)
+                .toList();
+        MakeGroups edit = new GroupByVillage(parts.ids()).edit(plan, stations);
+        if (edit.groups().isEmpty()) {
+            place.dialogs().problem(Phrase.of("group.none"));
+        } else {
+            parts.desk().submit(edit);
+        }
+    }
+
     private void go(SearchHit hit) {
         if (!hit.forces().isEmpty()) {
             selection.choose(hit.forces());
@@ -150,7 +211,7 @@ public final class MainWindow {
     }
 
     private void start(Task task) {
-        parts.doors().accept(task, place);
+        doors.open(task);
     }
 
     /** Leads from any screen to map and dialogs. */

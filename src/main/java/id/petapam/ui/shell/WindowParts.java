@@ -4,10 +4,7 @@ import id.petapam.model.IdSource;
 import id.petapam.settings.Settings;
 import id.petapam.ui.common.BackgroundWork;
 import id.petapam.ui.common.PlanDesk;
-import id.petapam.ui.common.Task;
-import id.petapam.ui.common.Workplace;
 import java.time.ZoneId;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -15,7 +12,8 @@ import java.util.function.Consumer;
  *
  * @param settings as they are when the window opens
  * @param keep stores settings that the planner changed
- * @param doors opens the dialog or does the work that a task names
+ * @param files what can be done with files
+ * @param holder holds the file of the open plan
  * @param zone in which clock times are told
  */
 public record WindowParts(
@@ -25,5 +23,6 @@ public record WindowParts(
         MapFactory maps,
         Settings settings,
         Consumer<Settings> keep,
-        BiConsumer<Task, Workplace> doors,
+        FileWork files,
+        PlanHolder holder,
         ZoneId zone) {}

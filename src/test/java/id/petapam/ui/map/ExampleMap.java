@@ -90,6 +90,10 @@ public final class ExampleMap {
         return base;
     }
 
+    public PlanSession session() {
+        return session;
+    }
+
     public Plan plan() {
         return session.plan();
     }

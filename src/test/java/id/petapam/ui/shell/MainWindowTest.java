@@ -6,17 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.petapam.model.GroupId;
 import id.petapam.model.IdSource;
 import id.petapam.model.StationId;
+import id.petapam.pen.PenFonts;
 import id.petapam.settings.Settings;
 import id.petapam.text.Language;
+import id.petapam.tiles.RegionTiles;
 import id.petapam.ui.common.BackgroundWork;
 import id.petapam.ui.common.Forces;
 import id.petapam.ui.common.Places;
 import id.petapam.ui.common.PlanDesk;
 import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.UiThread;
-import id.petapam.workflow.Sumsel;
-import java.io.FileInputStream;
-import java.io.InputStream;
+import id.petapam.ui.map.ExampleMap;
+import id.petapam.ui.map.MapScreen;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -25,13 +26,13 @@ import java.util.Optional;
 import java.util.Random;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The window as a planner sees it, without a display; its pictures are in target/pictures to be looked at. */
 @ExtendWith(ApplicationExtension.class)
@@ -40,16 +41,14 @@ class MainWindowTest {
     private static final Path PICTURES = Path.of("target", "pictures");
 
     private MainWindow window;
+    private ExampleMap example;
     private PlanDesk desk;
     private Stage stage;
 
     @Start
     void start(Stage shown) throws Exception {
-        for (String file : List.of("NotoSans_400Regular.ttf", "NotoSans_700Bold.ttf")) {
-            try (InputStream in = new FileInputStream("data/fonts/" + file)) {
-                Font.loadFont(in, 13);
-            }
-        }
+        example = new ExampleMap();
+        PenFonts fonts = PenFonts.read(Path.of("."));
         stage = shown;
         desk = new PlanDesk(Runnable::run, new UiThread(), Clock.systemUTC());
         window = new MainWindow(
@@ -57,10 +56,16 @@ class MainWindowTest {
                         desk,
                         new BackgroundWork(Runnable::run, new UiThread()),
                         IdSource.of(new Random(1)),
-                        place -> new StillMap(),
+                        place -> new MapScreen(
+                                place,
+                                example.base(),
+                                theme -> new RegionTiles(example.base(), theme, fonts),
+                                Runnable::run,
+                                new UiThread()),
                         Settings.defaults(),
                         changed -> {},
-                        (task, place) -> {},
+                        new NoFiles(),
+                        new PlanHolder(desk),
                         ZoneOffset.ofHours(7)),
                 1366,
                 768);
@@ -68,9 +73,9 @@ class MainWindowTest {
         stage.show();
     }
 
-    private void openExample(FxRobot robot) throws Exception {
-        var session = Sumsel.example(Sumsel.region());
-        robot.interact(() -> desk.open(session, Optional.of(Path.of("contoh.petapam"))));
+    private void openExample(FxRobot robot) {
+        robot.interact(() -> desk.open(example.session(), Optional.of(Path.of("contoh.petapam"))));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void picture(FxRobot robot, String name) {
@@ -84,7 +89,7 @@ class MainWindowTest {
     }
 
     @Test
-    void theExampleIsShownWithItsAnswerOnTop(FxRobot robot) throws Exception {
+    void theExampleIsShownWithItsAnswerOnTop(FxRobot robot) {
         openExample(robot);
         Label verdict = robot.lookup(".verdict").queryAs(Label.class);
         assertTrue(verdict.getText().startsWith("KURANG"), verdict.getText());
@@ -116,7 +121,7 @@ class MainWindowTest {
     }
 
     @Test
-    void onASmallScreenAt150PercentNothingIsLost(FxRobot robot) throws Exception {
+    void onASmallScreenAt150PercentNothingIsLost(FxRobot robot) {
         openExample(robot);
         robot.interact(() -> {
             stage.setWidth(911);
@@ -134,7 +139,7 @@ class MainWindowTest {
     }
 
     @Test
-    void anotherLanguageKeepsThePlanAndTheSelection(FxRobot robot) throws Exception {
+    void anotherLanguageKeepsThePlanAndTheSelection(FxRobot robot) {
         openExample(robot);
         StationId station = desk.state().plan().stations().keySet().iterator().next();
         robot.interact(() -> {

@@ -1,0 +1,158 @@
+package id.petapam.ui.shell;
+
+import id.petapam.job.Progress;
+import id.petapam.model.Phrase;
+import id.petapam.model.PlanHeader;
+import id.petapam.text.Words;
+import id.petapam.ui.common.DeskState;
+import id.petapam.ui.common.Task;
+import id.petapam.ui.common.Workplace;
+import id.petapam.ui.importing.ImportDialog;
+import id.petapam.ui.importing.ListImport;
+import id.petapam.ui.newplan.NewPlanDialog;
+import id.petapam.ui.patterns.PatternsDialog;
+import id.petapam.ui.strength.StrengthDialog;
+import id.petapam.workflow.OpenedPlan;
+import id.petapam.workflow.PlanRequest;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+
+/** Opens what a task names: dialogs, files, work in the background. */
+final class Doors {
+
+    private final MainWindow window;
+    private final FileWork files;
+    private final PlanHolder holder;
+    private final Workplace place;
+    private final Words words;
+
+    Doors(MainWindow window, FileWork files, PlanHolder holder, Workplace place) {
+        this.window = window;
+        this.files = files;
+        this.holder = holder;
+        this.place = place;
+        this.words = place.words();
+    }
+
+    void open(Task task) {
+        if (task.needsPlan() && !state().isOpen()) {
+            place.dialogs().problem(Phrase.of("shell.problem.no-plan"));
+            return;
+        }
+        switch (task) {
+            case NEW_PLAN -> newPlan();
+            case OPEN_PLAN -> ask().plan().ifPresent(this::openPlan);
+            case OPEN_EXAMPLE -> take(Phrase.of("shell.work.example"), files::example);
+            case IMPORT_STATIONS -> importList(files.stationLists(), "importing.stations");
+            case IMPORT_PERSONNEL -> importList(files.personnelLists(), "importing.personnel");
+            case SAVE_STATION_TEMPLATE -> template("shell.file.template-stations", files::saveStationTemplate);
+            case SAVE_PERSONNEL_TEMPLATE -> template("shell.file.template-personnel", files::savePersonnelTemplate);
+            case EXPORT_PDF -> exportPdf();
+            case EXPORT_PICTURE -> exportPicture();
+            case PATTERNS -> new PatternsDialog(place, files.presets()).ask();
+            case STRENGTH -> new StrengthDialog(place).ask();
+            case ADD_UNIT -> window.roster().addUnit();
+            case PLACE_SITE -> window.placeSite();
+            case GROUP_ALL -> window.groupAll();
+            case KEYS, ABOUT -> new HelpDialog(words, task).show(owner());
+            case QUIT -> owner().fireEvent(new WindowEvent(owner(), WindowEvent.WINDOW_CLOSE_REQUEST));
+        }
+    }
+
+    /** Opens a plan file in the background and lays it on the desk. */
+    void openPlan(Path file) {
+        take(Phrase.of("shell.work.open"), progress -> files.open(file));
+    }
+
+    private DeskState state() {
+        return place.desk().state();
+    }
+
+    private Window owner() {
+        return window.scene().getWindow();
+    }
+
+    private FileAsk ask() {
+        return new FileAsk(words, owner(), window::settings, window::keep);
+    }
+
+    private void newPlan() {
+        Optional<PlanRequest> request = new NewPlanDialog(place, files.previews()).ask(owner());
+        if (request.isEmpty()) {
+            return;
+        }
+        PlanRequest asked = request.get();
+        String name = words.say(
+                "shell.file.new-name",
+                words.say(asked.operationType()),
+                String.valueOf(asked.electionDate().getYear()));
+        ask().save("shell.file.new", "shell.file.plans", name, ".petapam")
+                .ifPresent(file -> take(Phrase.of("shell.work.new"), progress -> files.create(asked, file, progress)));
+    }
+
+    private void take(Phrase name, Function<Progress, OpenedPlan> work) {
+        place.work().start(name, work, this::taken, place.dialogs()::problem);
+    }
+
+    private void taken(OpenedPlan plan) {
+        place.selection().clear();
+        holder.take(plan);
+        window.keep(window.settings().withRecentPlan(plan.path().toString()));
+        plan.readOnlyBecause().ifPresent(place.dialogs()::problem);
+    }
+
+    private void importList(ListImport list, String area) {
+        ask().list(area + ".title").ifPresent(file -> new ImportDialog(place, list, area).ask(owner(), file));
+    }
+
+    private void template(String nameKey, Consumer<Path> save) {
+        ask().save(nameKey, "shell.file.lists", words.say(nameKey), ".xlsx")
+                .ifPresent(file -> write(Phrase.of("shell.work.template"), file, progress -> save.accept(file)));
+    }
+
+    private void exportPdf() {
+        Optional<PdfOrder> order = new PdfDialog(words).ask();
+        DeskState shown = state();
+        order.flatMap(asked -> ask().save("shell.file.pdf", "shell.file.pdfs", nameOf(shown), ".pdf"))
+                .ifPresent(file -> write(
+                        Phrase.of("shell.work.pdf"),
+                        file,
+                        progress -> files.savePdf(shown.plan(), shown.phase(), order.get(), file, progress)));
+    }
+
+    private void exportPicture() {
+        WritableImage image = window.map().node().snapshot(null, null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        ask().save("shell.file.picture", "shell.file.pictures", nameOf(state()), ".png")
+                .ifPresent(file ->
+                        write(Phrase.of("shell.work.picture"), file, progress -> files.savePicture(argb, width, file)));
+    }
+
+    private void write(Phrase name, Path file, Consumer<Progress> work) {
+        place.work()
+                .start(
+                        name,
+                        progress -> {
+                            work.accept(progress);
+                            return file;
+                        },
+                        done -> place.dialogs()
+                                .notice(Phrase.of(
+                                        "shell.written", done.getFileName().toString())),
+                        place.dialogs()::problem);
+    }
+
+    private static String nameOf(DeskState state) {
+        PlanHeader header = state.plan().header();
+        return header.policeName() + " " + header.electionDate().getYear();
+    }
+}

@@ -1,0 +1,52 @@
+package id.petapam.ui.shell;
+
+import id.petapam.job.Progress;
+import id.petapam.model.PatternPreset;
+import id.petapam.model.PhaseId;
+import id.petapam.model.Plan;
+import id.petapam.ui.importing.ListImport;
+import id.petapam.workflow.OpenedPlan;
+import id.petapam.workflow.PlanRequest;
+import id.petapam.workflow.PreviewPlan;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the window can do with files; the wiring supplies it from the workflows. Called off the screen thread, except
+ * for the first three; every method may throw {@link id.petapam.model.Problem}.
+ */
+public interface FileWork {
+
+    /** What a new plan would need, while it is typed. */
+    PreviewPlan previews();
+
+    /** Patterns shipped with the rule book. */
+    List<PatternPreset> presets();
+
+    ListImport stationLists();
+
+    ListImport personnelLists();
+
+    OpenedPlan open(Path file);
+
+    /** Makes a plan file where none is yet. */
+    OpenedPlan create(PlanRequest request, Path file, Progress progress);
+
+    /** The worked example, made where it is not there yet. */
+    OpenedPlan example(Progress progress);
+
+    /** An empty list with the columns that the import knows, as XLSX. */
+    void saveStationTemplate(Path to);
+
+    void savePersonnelTemplate(Path to);
+
+    void savePdf(Plan plan, PhaseId phase, PdfOrder order, Path to, Progress progress);
+
+    /**
+     * Writes a picture as PNG.
+     *
+     * @param argb colours, row by row
+     * @param width pixels in a row
+     */
+    void savePicture(int[] argb, int width, Path to);
+}

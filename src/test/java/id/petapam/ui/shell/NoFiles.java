@@ -1,0 +1,63 @@
+package id.petapam.ui.shell;
+
+import id.petapam.job.Progress;
+import id.petapam.model.PatternPreset;
+import id.petapam.model.PhaseId;
+import id.petapam.model.Plan;
+import id.petapam.ui.importing.ListImport;
+import id.petapam.workflow.OpenedPlan;
+import id.petapam.workflow.PlanRequest;
+import id.petapam.workflow.PreviewPlan;
+import java.nio.file.Path;
+import java.util.List;
+
+/** For windows in tests that touch no files. */
+class NoFiles implements FileWork {
+
+    @Override
+    public PreviewPlan previews() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<PatternPreset> presets() {
+        return List.of();
+    }
+
+    @Override
+    public ListImport stationLists() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ListImport personnelLists() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public OpenedPlan open(Path file) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public OpenedPlan create(PlanRequest request, Path file, Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public OpenedPlan example(Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void saveStationTemplate(Path to) {}
+
+    @Override
+    public void savePersonnelTemplate(Path to) {}
+
+    @Override
+    public void savePdf(Plan plan, PhaseId phase, PdfOrder order, Path to, Progress progress) {}
+
+    @Override
+    public void savePicture(int[] argb, int width, Path to) {}
+}
