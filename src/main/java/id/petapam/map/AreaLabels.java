@@ -51,7 +51,7 @@ final class AreaLabels {
         List<double[]> spots = spots(label);
         List<List<String>> forms = forms(label.text(), label.style());
         // Rather smaller or on several lines than over the border.
-        for (int corners : new int[] {4, 3, 2, 0}) {
+        for (int corners : new int[] {4, 3, 2, 1}) {
             for (double size : SIZES) {
                 TextStyle style = label.style().withSize(label.style().size() * size);
                 for (List<String> lines : forms) {

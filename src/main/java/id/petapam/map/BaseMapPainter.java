@@ -60,6 +60,10 @@ public final class BaseMapPainter {
         for (ShapeLevels land : map.land()) {
             outline(pen, cut, land.at(detail), theme.ground().waterLine(), shore);
         }
+        paintRivers(pen, view, cut, detail);
+    }
+
+    private void paintRivers(MapPen pen, Viewport view, ViewPath cut, double detail) {
         int[] smallFirst = IntStream.range(0, map.rivers().size())
                 .boxed()
                 .sorted((a, b) -> Integer.compare(rank(b), rank(a)))
@@ -125,7 +129,7 @@ public final class BaseMapPainter {
         };
     }
 
-    /** Lays the coverage of areas (code to tint) over a painted ground. */
+    /** Lays the coverage of areas (code to tint) over a painted ground; rivers stay as blue as they were. */
     public void paintTints(MapPen pen, Viewport view, Map<String, AreaTint> tints) {
         ViewPath cut = new ViewPath(view, MARGIN);
         for (MapArea area : map.layers().areas()) {
@@ -136,6 +140,9 @@ public final class BaseMapPainter {
                         .filter(path -> !path.isEmpty())
                         .ifPresent(path -> tint(pen, path, theme, tint));
             }
+        }
+        if (!tints.isEmpty()) {
+            paintRivers(pen, view, cut, view.zoom() + sharpness);
         }
     }
 

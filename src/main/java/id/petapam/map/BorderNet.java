@@ -2,6 +2,7 @@ package id.petapam.map;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,13 +166,13 @@ final class BorderNet {
     private void chain() {
         // By kind, in a lasting order, so that the picture never depends on hashing.
         Map<String, List<Edge>> kinds = new TreeMap<>();
-        for (Edge edge : new TreeMap<>(edges).values()) {
-            AreaLevel level = edge.level();
-            if (level != null) {
-                String kind = level.ordinal() + (edge.isIndicative() ? "i" : "o") + edge.firstCode() + "/"
-                        + edge.secondCode();
-                kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(edge);
-            }
+        List<Edge> drawn = new ArrayList<>(edges.values());
+        drawn.removeIf(edge -> edge.level() == null);
+        drawn.sort(Comparator.<Edge>comparingInt(edge -> edge.a).thenComparingInt(edge -> edge.b));
+        for (Edge edge : drawn) {
+            String kind = edge.level().ordinal() + (edge.isIndicative() ? "i" : "o") + edge.firstCode() + "/"
+                    + edge.secondCode();
+            kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(edge);
         }
         kinds.values().forEach(this::chainKind);
     }

@@ -16,8 +16,8 @@ import java.util.Random;
 import java.util.function.IntConsumer;
 
 /**
- * Picking (quality.md: ≤ 1 ms), lasso (≤ 10 ms) and clusters (≤ 30 ms a level) for 25,985 and 823,220 stations. Run as
- * {@link TileBench}.
+ * Picking (quality.md: ≤ 1 ms), lasso (≤ 10 ms) and clusters (≤ 30 ms a level) for 25,985 and 823,220 stations. Run:
+ * {@code mvn -q test-compile exec:exec@bench -Dbench=MarksBench}
  */
 public final class MarksBench {
 

@@ -19,8 +19,8 @@ import java.util.Arrays;
 
 /**
  * How long a base-map tile takes (quality.md: p50 ≤ 8 ms, p95 ≤ 25 ms). Every tile of South Sumatra at zooms 7 to 10 and
- * those around six towns at 11 to 16, after a warm-up. Run: {@code mvn -q test-compile} and then {@code java -cp ...
- * id.petapam.bench.TileBench}.
+ * those around six towns at 11 to 16, after a warm-up. Run:
+ * {@code mvn -q test-compile exec:exec@bench -Dbench=TileBench}
  */
 public final class TileBench {
 

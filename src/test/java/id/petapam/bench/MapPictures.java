@@ -1,4 +1,4 @@
-package id.petapam.tiles;
+package id.petapam.bench;
 
 import id.petapam.geo.LatLon;
 import id.petapam.geo.Metres;
@@ -31,6 +31,7 @@ import id.petapam.pen.PenImage;
 import id.petapam.region.Region;
 import id.petapam.region.RegionReader;
 import id.petapam.region.Village;
+import id.petapam.tiles.RegionBaseMap;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -42,7 +43,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** Draws sample pictures of the map to target/pictures, to be looked at. Classes and coverage are made up. */
+/**
+ * Draws sample pictures of the map to target/pictures, to be looked at. Classes and coverage are made up. Run:
+ * {@code mvn -q test-compile exec:exec@bench -Dbench=MapPictures}
+ */
 public final class MapPictures {
 
     private final Region region;
