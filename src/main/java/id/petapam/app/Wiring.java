@@ -21,6 +21,7 @@ import id.petapam.workflow.DescribeRegion;
 import id.petapam.workflow.ExportPicture;
 import id.petapam.workflow.ImportPersonnel;
 import id.petapam.workflow.ImportStations;
+import id.petapam.workflow.MakeExample;
 import id.petapam.workflow.NewPlan;
 import id.petapam.workflow.OpenPlan;
 import id.petapam.workflow.OpenRegion;
@@ -29,6 +30,7 @@ import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
 import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.VerifyPlan;
+import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -91,6 +93,10 @@ public final class Wiring implements Tools {
         return new OpenPlan(clock, desk());
     }
 
+    public MakeExample example() {
+        return new MakeExample(region(), rules().defaults());
+    }
+
     @Override
     public WriteReport writeReport() {
         return new WriteReport(() -> FontFiles.in(home.folder()), base, clock.withZone(ZoneId.systemDefault()));
@@ -137,6 +143,11 @@ public final class Wiring implements Tools {
     @Override
     public ConfirmImport confirmImport() {
         return new ConfirmImport();
+    }
+
+    @Override
+    public WriteRejects writeRejects() {
+        return new WriteRejects(new TableReader());
     }
 
     /** What the history calls this desk: as the settings say, else the account of the system. */

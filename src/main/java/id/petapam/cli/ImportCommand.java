@@ -52,6 +52,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--accept-all", descriptionKey = "import.accept-all")
     private boolean acceptAll;
 
+    @Option(names = "--rejects", paramLabel = "OUT.xlsx", descriptionKey = "import.rejects")
+    private Path rejects;
+
     @Option(names = "--dry-run", descriptionKey = "import.dry-run")
     private boolean dryRun;
 
@@ -78,6 +81,9 @@ final class ImportCommand implements Callable<Integer> {
             ImportPreview preview = kind == RecogniseList.Kind.STATIONS
                     ? tools.importStations().preview(file, options, plan.plan(), Progress.NONE)
                     : tools.importPersonnel().preview(file, options, plan.plan(), Progress.NONE);
+            if (rejects != null && preview.counts().needsAttention()) {
+                tools.writeRejects().write(file, preview, rejects, terminal.words());
+            }
             Applied applied = dryRun ? Applied.nothing() : tools.confirmImport().take(plan, preview);
             terminal.answer(data(kind, preview, applied), lines(preview, applied));
             return preview.counts().needsAttention() ? ExitCode.WITH_FINDINGS : ExitCode.DONE;

@@ -12,6 +12,7 @@ import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
 import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.VerifyPlan;
+import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,6 +32,8 @@ public interface Tools {
     ImportPersonnel importPersonnel();
 
     ConfirmImport confirmImport();
+
+    WriteRejects writeRejects();
 
     WriteReport writeReport();
 
