@@ -139,9 +139,12 @@ final class SheetContents {
         int missing = Math.max(0, -need.balance().value());
         if (base.area(code.value()).isPresent()) {
             var area = base.area(code.value()).get();
-            return Optional.of(new SheetDistrict(area.labelX(), area.labelY(), counts, missing));
+            return Optional.of(
+                    new SheetDistrict(code.value(), need.name(), area.labelX(), area.labelY(), counts, missing));
         }
-        return placed == 0 ? Optional.empty() : Optional.of(new SheetDistrict(x / placed, y / placed, counts, missing));
+        return placed == 0
+                ? Optional.empty()
+                : Optional.of(new SheetDistrict(code.value(), need.name(), x / placed, y / placed, counts, missing));
     }
 
     private Optional<SheetPost> post(

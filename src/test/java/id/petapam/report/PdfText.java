@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** The text of a written PDF, page by page, read back as any reader would. */
 final class PdfText {
@@ -25,5 +26,19 @@ final class PdfText {
             }
             return pages;
         }
+    }
+
+    /** Size of the smallest letter in the file, points. */
+    static double smallestLetter(Path file) throws IOException {
+        double[] least = {Double.MAX_VALUE};
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    letters.forEach(letter -> least[0] = Math.min(least[0], Math.abs(letter.getFontSizeInPt())));
+                }
+            }.getText(pdf);
+        }
+        return least[0];
     }
 }

@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -137,6 +138,44 @@ class ReportComposerTest {
     }
 
     @Test
+    void everyKecamatanHasAMapWithScaleGridAndSource() throws IOException {
+        Plan plan = ExamplePlan.make();
+        List<String> pages = written(SampleRequest.of(plan, Classification.TERBATAS));
+        List<String> maps =
+                pages.stream().filter(page -> page.contains("Skala 1 :")).toList();
+        assertEquals(1 + plan.districts().size(), maps.size());
+        for (String map : maps) {
+            assertTrue(map.contains("Grid UTM zona 48S") && map.contains("batas indikatif"), map);
+            assertTrue(map.contains("GSHHG") && map.contains("a1b2c3d4"), map);
+        }
+        String all = String.join("\n", maps);
+        plan.districts()
+                .values()
+                .forEach(district -> assertTrue(
+                        all.contains("KECAMATAN " + district.name().toUpperCase(Locale.ROOT)), district.name()));
+    }
+
+    @Test
+    void nothingIsSmallerThanSevenPoints() throws IOException {
+        Path file = folder.resolve("sizes.pdf");
+        ReportRequest request = SampleRequest.of(ExamplePlan.make(), Classification.RAHASIA)
+                .only(Optional.of(new DistrictCode("16.08.01")));
+        new PdfWriter(SampleRequest.fonts()).write(new ReportComposer().compose(request), file, Progress.NONE);
+        assertTrue(PdfText.smallestLetter(file) >= 6.99, PdfText.smallestLetter(file) + " pt");
+    }
+
+    @Test
+    void theSamePlanGivesTheSameBytes() throws IOException {
+        Path first = folder.resolve("1.pdf");
+        Path second = folder.resolve("2.pdf");
+        for (Path file : List.of(first, second)) {
+            ReportRequest request = SampleRequest.of(SamplePlan.small(), Classification.RAHASIA);
+            new PdfWriter(SampleRequest.fonts()).write(new ReportComposer().compose(request), file, Progress.NONE);
+        }
+        assertEquals(-1, Files.mismatch(first, second));
+    }
+
+    @Test
     void onlyTheAskedKecamatanIsPrinted() throws IOException {
         Plan plan = SamplePlan.small();
         ReportRequest all = SampleRequest.of(plan, Classification.RAHASIA);
@@ -190,7 +229,7 @@ class ReportComposerTest {
     }
 
     private static String annexOf(Plan plan, DistrictCode code, List<String> pages) {
-        String title = "KECAMATAN " + plan.districts().get(code).name().toUpperCase(java.util.Locale.ROOT);
+        String title = "KECAMATAN " + plan.districts().get(code).name().toUpperCase(Locale.ROOT);
         StringBuilder text = new StringBuilder();
         boolean in = false;
         for (String page : pages) {

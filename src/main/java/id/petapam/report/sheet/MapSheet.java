@@ -11,8 +11,10 @@ import id.petapam.map.MapTheme;
 import id.petapam.map.Obstacle;
 import id.petapam.map.PenPath;
 import id.petapam.map.Stroke;
+import id.petapam.map.TextStyle;
 import id.petapam.report.page.Drawing;
 import id.petapam.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,6 +31,8 @@ public record MapSheet(BaseMap base, String regency, String focus, Bounds area, 
     private static final MapTheme THEME = MapTheme.PRINT;
     /** Names of the ground are 12 units on the screen; that many times as many points on paper. */
     private static final double NAMES = 0.78;
+    /** Before rivers and neighbours, as on the screen. */
+    private static final int DISTRICT_RANK = 20;
 
     @Override
     public void draw(MapPen pen, double width, double height) {
@@ -69,7 +73,30 @@ public record MapSheet(BaseMap base, String regency, String focus, Bounds area, 
     private void plan(MapPen pen, SheetView view) {
         PlanMarks marks = new PlanMarks(pen, view.viewport(), THEME);
         List<Obstacle> taken = marks.draw(content);
-        List<MapLabel> labels = new MapLabels(base, THEME, NAMES).of(view.viewport(), regency);
+        List<MapLabel> labels = new ArrayList<>(new MapLabels(base, THEME, NAMES).of(view.viewport(), regency));
+        labels.addAll(unnamed(labels, view));
         new LabelPlacer(pen).place(labels, taken, view.viewport()).forEach(label -> label.draw(pen, 0, 0));
+    }
+
+    /** The screen leaves out the names of kecamatan on a small scale; a sheet of them must have them. */
+    private List<MapLabel> unnamed(List<MapLabel> named, SheetView view) {
+        TextStyle style = TextStyle.plain(
+                        TextStyle.Face.SEMI_BOLD, 8.6, THEME.ink().area())
+                .withHalo(THEME.ink().halo(), 1.3);
+        List<MapLabel> missing = new ArrayList<>();
+        for (SheetDistrict district : content.districts()) {
+            if (named.stream().noneMatch(label -> label.text().equalsIgnoreCase(district.name()))) {
+                base.surface(district.code(), view.viewport().zoom())
+                        .ifPresent(surface -> missing.add(new MapLabel(
+                                district.name(),
+                                MapLabel.Kind.AREA,
+                                style,
+                                DISTRICT_RANK,
+                                district.x(),
+                                district.y(),
+                                surface)));
+            }
+        }
+        return missing;
     }
 }

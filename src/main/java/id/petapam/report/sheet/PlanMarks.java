@@ -48,8 +48,10 @@ final class PlanMarks {
         boolean small = content.posts().isEmpty();
         content.posts().forEach(this::spokes);
         for (SheetStation station : content.stations()) {
-            double reach = dot(station, small ? 1.1 : 1.4);
-            if (!small) {
+            if (small) {
+                speck(station);
+            } else {
+                double reach = dot(station);
                 double x = view.screenX(station.x());
                 double y = view.screenY(station.y());
                 room.take(x, y, 2 * reach - 1, 2 * reach - 1);
@@ -136,12 +138,22 @@ final class PlanMarks {
         pen.stroke(path, 0xFF6B7280, Stroke.of(0.35));
     }
 
+    /** Of thousands of stations only where they are, and the graver ones by shape. */
+    private void speck(SheetStation station) {
+        if (station.markClass() == MarkClass.KURANG_RAWAN || station.markClass() == MarkClass.UNDECIDED) {
+            pen.fillCircle(
+                    view.screenX(station.x()), view.screenY(station.y()), 0.7, darker(colour(station.markClass())));
+        } else {
+            dot(station);
+        }
+    }
+
     /** Filled where the place is known, hollow where it is an estimate. */
-    private double dot(SheetStation station, double size) {
+    private double dot(SheetStation station) {
         double x = view.screenX(station.x());
         double y = view.screenY(station.y());
         boolean plain = station.markClass() == MarkClass.KURANG_RAWAN || station.markClass() == MarkClass.UNDECIDED;
-        double r = plain ? size : Math.max(2.2, size * 1.5);
+        double r = plain ? 1.4 : 2.2;
         PenPath shape = shape(station.markClass(), x, y, r);
         int colour = colour(station.markClass());
         pen.fill(shape, station.estimated() ? PAPER : colour);

@@ -7,7 +7,7 @@ import java.util.Map;
  * A kecamatan as a disc: its stations by class and how many officers are missing. Coordinates on the Mercator unit
  * square.
  */
-public record SheetDistrict(double x, double y, Map<MarkClass, Integer> counts, int missing) {
+public record SheetDistrict(String code, String name, double x, double y, Map<MarkClass, Integer> counts, int missing) {
 
     public SheetDistrict {
         counts = Map.copyOf(counts);
