@@ -101,7 +101,7 @@ final class MarkLayer extends Canvas {
         }
         GraphicsContext gc = getGraphicsContext2D();
         gc.clearRect(0, 0, getWidth(), getHeight());
-        names.draw(new FxPen(gc, fonts), view);
+        names.draw(gc, view, scale);
         plates = SitePlaces.of(picture, view, size);
         drawStations(gc, view);
         drawSites(gc);

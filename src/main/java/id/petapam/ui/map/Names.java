@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import javafx.scene.canvas.GraphicsContext;
 
 /**
  * The names on the map and where they stand. They are placed in the background for a picture larger than the window;
@@ -30,6 +31,7 @@ final class Names {
     private final Runnable ready;
     private Optional<MapLabels> source = Optional.empty();
     private Placement placed = new Placement(new Viewport(0, 0, 6, 1, 1), List.of());
+    private final NameSprites sprites = new NameSprites();
     private double size = 1;
     private boolean wanted = true;
     private boolean working;
@@ -103,14 +105,14 @@ final class Names {
         return new Placement(view, labels);
     }
 
-    void draw(FxPen pen, Viewport view) {
+    /** @param scale pixels of the screen for one drawing unit */
+    void draw(GraphicsContext gc, Viewport view, double scale) {
         Viewport p = placed.view();
+        sprites.prepare(placed.labels(), scale);
         for (PlacedLabel label : placed.labels()) {
             double x = label.label().x();
             double y = label.label().y();
-            double dx = Math.round(view.screenX(x) - p.screenX(x));
-            double dy = Math.round(view.screenY(y) - p.screenY(y));
-            label.draw(pen, dx, dy);
+            sprites.draw(gc, label, view.screenX(x) - p.screenX(x), view.screenY(y) - p.screenY(y));
         }
     }
 
