@@ -30,6 +30,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
@@ -269,6 +270,7 @@ public final class ShellView {
             label.setVisible(wide);
             label.setManaged(wide);
         });
+        title.setMinWidth(wide ? Region.USE_PREF_SIZE : 60);
         title.setMaxWidth(wide ? Double.MAX_VALUE : 96);
         undoButton.setMaxWidth(wide ? 190 : 96);
     }
