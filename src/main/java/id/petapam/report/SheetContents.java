@@ -14,6 +14,7 @@ import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
 import id.petapam.model.Post;
 import id.petapam.model.Site;
+import id.petapam.model.SiteKind;
 import id.petapam.model.StationGroup;
 import id.petapam.model.VulnerabilityClass;
 import id.petapam.report.sheet.SheetContent;
@@ -65,7 +66,7 @@ final class SheetContents {
             tints.put(code.value(), tint(need));
             disc(code, need).ifPresent(discs::add);
         }
-        return new SheetContent(tints, stations(plan.stations().values()), discs, List.of(), List.of(), sites());
+        return new SheetContent(tints, stations(plan.stations().values()), discs, List.of(), List.of(), sites(false));
     }
 
     /** Stations, a badge for each post that is a group or has a team, the villages. */
@@ -99,7 +100,7 @@ final class SheetContents {
                         x(village.point().get()),
                         y(village.point().get())))
                 .toList();
-        return new SheetContent(Map.of(), stations(stations), List.of(), posts, villages, sites());
+        return new SheetContent(Map.of(), stations(stations), List.of(), posts, villages, sites(true));
     }
 
     /** What a sheet must show: the area and the stations that stand in or near it; empty where nothing is known. */
@@ -166,10 +167,15 @@ final class SheetContents {
                 .toList();
     }
 
-    private List<SheetSite> sites() {
+    /** @param idlePosts also Polsek at which nobody is planned: on a small scale they hide the kecamatan */
+    private List<SheetSite> sites(boolean idlePosts) {
         List<SheetSite> sites = new ArrayList<>();
         for (Site site : plan.sites().values()) {
             PostStaffing staff = staffing.at(new Post.OfSite(site.id()));
+            boolean idle = staff.assignment().isEmpty() && staff.required().value() == 0;
+            if (idle && !idlePosts && site.siteKind() == SiteKind.POLICE_SECTOR) {
+                continue;
+            }
             LatLon at = site.point().at();
             sites.add(new SheetSite(
                     x(at),
