@@ -1,7 +1,6 @@
 package id.petapam.app;
 
 import id.petapam.cli.Door;
-import id.petapam.model.Problem;
 import id.petapam.text.Language;
 import id.petapam.text.Words;
 import java.io.FileDescriptor;
@@ -27,10 +26,12 @@ public final class Main {
         Words words = new Words(given.contains("en") && given.contains("--lang") ? Language.EN : Language.ID);
         LastBorder border = new LastBorder(user.log(), words, err);
         Thread.setDefaultUncaughtExceptionHandler(border);
-        Wiring wiring = new Wiring(Home.find(), user, Clock.systemUTC(), (plan, to, width, height, view, district) -> {
-            throw Problem.of("app.no-window-yet");
-        });
-        int exit = new Door(wiring, plan -> 0, border).run(out, err, args);
+        OfflineGuard.install();
+        Home home = Home.find();
+        Display display = new Display(System.getenv());
+        Wiring wiring = new Wiring(home, user, Clock.systemUTC());
+        DesktopStart desktop = new DesktopStart(wiring, home, user, display, border, words, out, err);
+        int exit = new Door(wiring, desktop, border).run(out, err, args);
         System.exit(exit);
     }
 

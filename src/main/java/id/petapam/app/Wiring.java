@@ -47,7 +47,6 @@ public final class Wiring implements Tools {
     private final Home home;
     private final UserFolder user;
     private final Clock clock;
-    private final WindowPicture picture;
     private final IdSource ids = IdSource.of(new SecureRandom());
     private final Supplier<Region> region;
     private final Supplier<RuleBookFile> rules;
@@ -55,11 +54,10 @@ public final class Wiring implements Tools {
     private final Supplier<BaseMap> base;
     private final Supplier<PenFonts> fonts;
 
-    public Wiring(Home home, UserFolder user, Clock clock, WindowPicture picture) {
+    public Wiring(Home home, UserFolder user, Clock clock) {
         this.home = home;
         this.user = user;
         this.clock = clock;
-        this.picture = picture;
         this.region = new Lazy<>(() -> new OpenRegion().open(home.region()));
         this.rules = new Lazy<>(() -> new RuleBookReader().read(home.rulebook()));
         this.base = new Lazy<>(() -> RegionBaseMap.of(region()));
@@ -188,6 +186,6 @@ public final class Wiring implements Tools {
 
     @Override
     public WindowPicture windowPicture() {
-        return picture;
+        return new WindowShot(this, user, new Display(System.getenv()));
     }
 }

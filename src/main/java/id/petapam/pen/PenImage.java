@@ -33,6 +33,17 @@ public final class PenImage {
         return new PenImage(image);
     }
 
+    /**
+     * A picture that was drawn elsewhere.
+     *
+     * @param argb {@code 0xAARRGGBB}, row by row; copied
+     */
+    public static PenImage of(int[] argb, int width) {
+        BufferedImage image = new BufferedImage(width, argb.length / width, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, width, argb.length / width, argb, 0, width);
+        return new PenImage(image);
+    }
+
     public int width() {
         return image.getWidth();
     }

@@ -2,7 +2,6 @@ package id.petapam.workflow;
 
 import id.petapam.edit.History;
 import id.petapam.map.BaseMap;
-import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.model.Problem;
 import id.petapam.pen.PenFonts;
@@ -11,11 +10,7 @@ import id.petapam.report.PictureSheet;
 import id.petapam.report.ReportRequest;
 import id.petapam.report.page.Drawing;
 import id.petapam.text.Words;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -53,23 +48,6 @@ public final class ExportPicture {
                 SCALE,
                 fonts.get(),
                 pen -> sheet.draw(pen, WIDTH, HEIGHT));
-        store(image, file);
-        return Written.at(file, 1);
-    }
-
-    private static void store(PenImage image, Path file) {
-        Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
-        try {
-            try {
-                try (OutputStream out = Files.newOutputStream(fresh)) {
-                    image.writePng(out);
-                }
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
-        } catch (IOException e) {
-            throw new Problem(Phrase.of("report.problem.write", file.toString()), e);
-        }
+        return SavePicture.save(image, file);
     }
 }

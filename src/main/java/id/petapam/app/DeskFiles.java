@@ -1,0 +1,130 @@
+package id.petapam.app;
+
+import id.petapam.edit.History;
+import id.petapam.job.Progress;
+import id.petapam.model.PatternPreset;
+import id.petapam.model.PhaseId;
+import id.petapam.model.Plan;
+import id.petapam.text.Words;
+import id.petapam.ui.common.PlanDesk;
+import id.petapam.ui.importing.ListImport;
+import id.petapam.ui.shell.FileWork;
+import id.petapam.ui.shell.PdfOrder;
+import id.petapam.workflow.ImportOptions;
+import id.petapam.workflow.ImportPersonnel;
+import id.petapam.workflow.ImportPreview;
+import id.petapam.workflow.ImportStations;
+import id.petapam.workflow.OpenedPlan;
+import id.petapam.workflow.PaperOptions;
+import id.petapam.workflow.PlanRequest;
+import id.petapam.workflow.PreviewPlan;
+import id.petapam.workflow.RecogniseList.Kind;
+import id.petapam.workflow.SavePicture;
+import id.petapam.workflow.WriteTemplate;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The window's work with files, out of the same workflows as the command line's. */
+final class DeskFiles implements FileWork {
+
+    private final Wiring wiring;
+    private final Path example;
+    private final PlanDesk desk;
+    private final Supplier<Words> words;
+
+    /** @param words of the language that the window speaks now */
+    DeskFiles(Wiring wiring, Path example, PlanDesk desk, Supplier<Words> words) {
+        this.wiring = wiring;
+        this.example = example;
+        this.desk = desk;
+        this.words = words;
+    }
+
+    @Override
+    public PreviewPlan previews() {
+        return new PreviewPlan(wiring.region(), wiring.newPlan());
+    }
+
+    @Override
+    public List<PatternPreset> presets() {
+        return wiring.rules().presets();
+    }
+
+    @Override
+    public ListImport stationLists() {
+        Lazy<ImportStations> lists = new Lazy<>(wiring::importStations);
+        return new Lists((file, options, plan, progress) -> lists.get().preview(file, options, plan, progress));
+    }
+
+    @Override
+    public ListImport personnelLists() {
+        Lazy<ImportPersonnel> lists = new Lazy<>(wiring::importPersonnel);
+        return new Lists((file, options, plan, progress) -> lists.get().preview(file, options, plan, progress));
+    }
+
+    /** Reads one kind of list. */
+    @FunctionalInterface
+    private interface Reading {
+        ImportPreview preview(Path file, ImportOptions options, Plan plan, Progress progress);
+    }
+
+    private final class Lists implements ListImport {
+
+        private final Reading reading;
+
+        Lists(Reading reading) {
+            this.reading = reading;
+        }
+
+        @Override
+        public ImportPreview preview(Path file, ImportOptions options, Plan plan, Progress progress) {
+            return reading.preview(file, options, plan, progress);
+        }
+
+        @Override
+        public void saveRejected(Path file, ImportPreview preview, Path to) {
+            wiring.writeRejects().write(file, preview, to, words.get());
+        }
+    }
+
+    @Override
+    public OpenedPlan open(Path file) {
+        return wiring.openPlan().open(file);
+    }
+
+    @Override
+    public OpenedPlan create(PlanRequest request, Path file, Progress progress) {
+        return wiring.openPlan().create(file, wiring.newPlan().found(request));
+    }
+
+    @Override
+    public OpenedPlan example(Progress progress) {
+        return open(new Example(wiring).ensure(example));
+    }
+
+    @Override
+    public void saveStationTemplate(Path to) {
+        new WriteTemplate().write(Kind.STATIONS, to, words.get());
+    }
+
+    @Override
+    public void savePersonnelTemplate(Path to) {
+        new WriteTemplate().write(Kind.PERSONNEL, to, words.get());
+    }
+
+    @Override
+    public void savePdf(Plan plan, PhaseId phase, PdfOrder order, Path to, Progress progress) {
+        PaperOptions options = PaperOptions.USUAL
+                .on(PaperOptions.Size.valueOf(order.paper().name()))
+                .in(phase)
+                .redacted(order.classification() == id.petapam.model.Classification.TERBATAS);
+        History history = desk.state().history();
+        wiring.writeReport().write(plan, history, options, to, words.get(), progress);
+    }
+
+    @Override
+    public void savePicture(int[] argb, int width, Path to) {
+        new SavePicture().write(argb, width, to);
+    }
+}

@@ -1,0 +1,106 @@
+package id.petapam.app;
+
+import id.petapam.settings.Settings;
+import id.petapam.settings.SettingsFile;
+import id.petapam.text.Language;
+import id.petapam.text.Words;
+import id.petapam.tiles.RegionTiles;
+import id.petapam.ui.common.BackgroundWork;
+import id.petapam.ui.common.PlanDesk;
+import id.petapam.ui.map.MapScreen;
+import id.petapam.ui.shell.MainWindow;
+import id.petapam.ui.shell.PlanHolder;
+import id.petapam.ui.shell.WindowParts;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The main window with everything it works with. JavaFX thread only. */
+final class DesktopWindow {
+
+    private final MainWindow window;
+    private final PlanDesk desk;
+    private final PlanHolder holder;
+    private final AtomicReference<Settings> settings;
+
+    /**
+     * @param writer runs one edit after another
+     * @param workers long work of the planner
+     * @param drawing tiles and pictures of the map
+     * @param settings as they are; what the planner changes is stored in the file
+     */
+    DesktopWindow(
+            Wiring wiring,
+            Path example,
+            Executors threads,
+            Settings settings,
+            SettingsFile file,
+            double width,
+            double height) {
+        this.settings = new AtomicReference<>(settings);
+        desk = new PlanDesk(threads.writer(), threads.screen(), Clock.systemUTC());
+        holder = new PlanHolder(desk);
+        window = new MainWindow(
+                new WindowParts(
+                        desk,
+                        new BackgroundWork(threads.workers(), threads.screen()),
+                        wiring.ids(),
+                        place -> new MapScreen(
+                                place,
+                                wiring.baseMap(),
+                                theme -> new RegionTiles(wiring.baseMap(), theme, wiring.fonts()),
+                                threads.drawing(),
+                                threads.screen()),
+                        settings,
+                        changed -> keep(file, changed),
+                        new DeskFiles(wiring, example, desk, this::words),
+                        holder,
+                        ZoneId.systemDefault()),
+                width,
+                height);
+    }
+
+    /**
+     * The threads of a window.
+     *
+     * @param writer runs one edit after another
+     * @param workers long work of the planner
+     * @param drawing tiles and pictures of the map
+     * @param screen the JavaFX thread
+     */
+    record Executors(Executor writer, Executor workers, Executor drawing, Executor screen) {}
+
+    private void keep(SettingsFile file, Settings changed) {
+        settings.set(changed);
+        file.save(changed);
+    }
+
+    private Words words() {
+        return new Words(Language.valueOf(settings.get().language().toUpperCase(Locale.ROOT)));
+    }
+
+    MainWindow main() {
+        return window;
+    }
+
+    PlanDesk desk() {
+        return desk;
+    }
+
+    PlanHolder holder() {
+        return holder;
+    }
+
+    Settings settings() {
+        return settings.get();
+    }
+
+    /** Brings the plan to rest as one file. */
+    CompletableFuture<Void> close() {
+        return holder.close();
+    }
+}
