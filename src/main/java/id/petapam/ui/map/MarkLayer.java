@@ -103,6 +103,7 @@ final class MarkLayer extends Canvas {
         gc.clearRect(0, 0, getWidth(), getHeight());
         names.draw(gc, view, scale);
         plates = SitePlaces.of(picture, view, size);
+        drawLeaders(gc);
         drawStations(gc, view);
         drawSites(gc);
         drawPointed(gc, new PlanHits(picture, view, plates));
@@ -134,16 +135,22 @@ final class MarkLayer extends Canvas {
         return false;
     }
 
+    /** Below the discs, so that no line crosses a figure. */
+    private void drawLeaders(GraphicsContext gc) {
+        gc.setLineDashes();
+        gc.setLineWidth(1.2);
+        gc.setStroke(FxPen.colour(theme.marks().estimated()));
+        for (SitePlaces.Plate plate : plates) {
+            if (plate.isBeside()) {
+                gc.strokeLine(plate.pointX(), plate.pointY(), plate.x(), plate.y());
+            }
+        }
+    }
+
     private void drawSites(GraphicsContext gc) {
         for (SitePlaces.Plate plate : plates) {
             double x = snap(plate.x());
             double y = snap(plate.y());
-            if (plate.isBeside()) {
-                gc.setLineDashes();
-                gc.setLineWidth(1.2);
-                gc.setStroke(FxPen.colour(theme.marks().estimated()));
-                gc.strokeLine(plate.pointX(), plate.pointY(), x, y);
-            }
             sprites.site(plate.site()).draw(gc, x, y);
             if (selectedSites.contains(plate.site().id())) {
                 sprites.ring(14 * size).draw(gc, x, y);

@@ -27,6 +27,9 @@ final class Sprites {
 
     private static final int KEPT = 4000;
 
+    /** The plate with the longest letters, half of it. */
+    private static final double SITE_HALF = 30;
+
     /** Longest side of a page in drawing units. */
     private static final double PAGE = 1024;
 
@@ -47,6 +50,7 @@ final class Sprites {
     private final List<Order> orders = new ArrayList<>();
     private final FxFonts fonts;
     private final SymbolPainter painter;
+    private final double size;
     private final double scale;
 
     /**
@@ -55,6 +59,7 @@ final class Sprites {
      */
     Sprites(MapTheme theme, double size, double scale, FxFonts fonts) {
         this.painter = new SymbolPainter(theme, size);
+        this.size = size;
         this.scale = scale;
         this.fonts = fonts;
     }
@@ -69,7 +74,7 @@ final class Sprites {
                 int code = stateOf.applyAsInt(level.firstMember(c));
                 want(
                         stationKey(code),
-                        SymbolPainter.REACH + 1,
+                        SymbolPainter.REACH * size + 1,
                         p -> painter.station(p.pen(), p.cx(), p.cy(), MarkState.of(code)));
             } else {
                 double radius = level.radius(c);
@@ -95,14 +100,16 @@ final class Sprites {
     Sprite station(int code) {
         return single(
                 stationKey(code),
-                SymbolPainter.REACH + 1,
+                SymbolPainter.REACH * size + 1,
                 p -> painter.station(p.pen(), p.cx(), p.cy(), MarkState.of(code)));
     }
 
     Sprite site(SiteMark site) {
         List<Integer> key = List.of(-2, site.kind().ordinal(), site.coverage().ordinal(), site.estimated() ? 1 : 0);
         return single(
-                key, 28, p -> painter.site(p.pen(), p.cx(), p.cy(), site.kind(), site.coverage(), site.estimated()));
+                key,
+                SITE_HALF * size,
+                p -> painter.site(p.pen(), p.cx(), p.cy(), site.kind(), site.coverage(), site.estimated()));
     }
 
     Sprite ring(double radius) {
