@@ -41,9 +41,9 @@ class WallsTest {
             map      = model geo                                   |
             pen      = map geo                                     | java.awt.. javax.imageio..
             tiles    = pen map region geo                          | java.awt.. java.sql.. org.sqlite.. org.locationtech.jts..
-            exchange = region rules model geo job text             | com.fasterxml.jackson.. org.apache.commons.csv.. org.dhatim.. javax.xml..
+            exchange = region rules model geo job text             | com.fasterxml.jackson.. org.dhatim.. javax.xml..
             store    = edit model geo                              | com.fasterxml.jackson.. java.sql.. org.sqlite..
-            report   = pen map rules model geo job text            | org.apache.pdfbox.. org.apache.fontbox.. de.rototor.. java.awt..
+            report   = pen map rules model geo job text            | org.apache.pdfbox.. org.apache.fontbox.. java.awt..
             workflow = report tiles pen store exchange map route region planner edit rules model geo settings job text |
             ui       = workflow edit map tiles rules model geo settings job text | javafx.. com.gluonhq.. atlantafx.. org.kordamp..
             cli      = workflow rules model settings job text      | picocli.. com.fasterxml.jackson..
