@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * What happens when people or units are let go over posts, by mouse, menu or key alike: says the effect before, lets
@@ -25,8 +26,11 @@ public final class DropDesk {
     private final PreviewDrop previews;
     private final Dialogs dialogs;
     private final Words words;
+    private final Executor afterwards;
 
-    public DropDesk(PlanDesk desk, PreviewDrop previews, Dialogs dialogs, Words words) {
+    /** @param afterwards runs what asks the planner when the drag is over: a dialog inside a drag would hang it */
+    public DropDesk(PlanDesk desk, PreviewDrop previews, Dialogs dialogs, Words words, Executor afterwards) {
+        this.afterwards = afterwards;
         this.desk = desk;
         this.previews = previews;
         this.dialogs = dialogs;
@@ -68,6 +72,10 @@ public final class DropDesk {
 
     /** Lets go: warnings are asked about, a refusal is explained, else the edit is made. */
     public void drop(DragLoad load, List<Post> targets) {
+        afterwards.execute(() -> letGo(load, targets));
+    }
+
+    private void letGo(DragLoad load, List<Post> targets) {
         DropPreview preview = preview(load, targets);
         if (preview.edit().isEmpty()) {
             dialogs.problem(preview.effect());
@@ -85,6 +93,10 @@ public final class DropDesk {
      * planner is asked which is meant.
      */
     public void dropOn(DragLoad load, Places places) {
+        afterwards.execute(() -> letGoOn(load, places));
+    }
+
+    private void letGoOn(DragLoad load, Places places) {
         List<PostStaffing> posts = new ArrayList<>();
         for (Post post : postsOf(places)) {
             posts.add(desk.state().assessment().staffing().at(post));
@@ -93,7 +105,7 @@ public final class DropDesk {
             return;
         }
         if (posts.size() == 1) {
-            drop(load, List.of(posts.get(0).post()));
+            letGo(load, List.of(posts.get(0).post()));
             return;
         }
         posts.sort(
@@ -110,7 +122,7 @@ public final class DropDesk {
             return;
         }
         int index = unit ? chosen.get() - 1 : chosen.get();
-        drop(
+        letGo(
                 load,
                 index < 0
                         ? posts.stream().map(PostStaffing::post).toList()

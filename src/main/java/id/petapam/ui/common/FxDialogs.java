@@ -56,6 +56,7 @@ public final class FxDialogs implements Dialogs {
         ButtonType yes = button("shell.dialog.go-on", ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = dialog("shell.dialog.warning", lines);
         dialog.getDialogPane().getButtonTypes().addAll(yes, button("shell.dialog.back", ButtonData.CANCEL_CLOSE));
+        main(dialog, yes);
         return dialog.showAndWait().filter(yes::equals).isPresent();
     }
 
@@ -73,12 +74,17 @@ public final class FxDialogs implements Dialogs {
                 dialog.setResult(yes);
             }
         });
+        main(dialog, yes);
         int[] chosen = {-1};
         dialog.setOnShown(event -> list.requestFocus());
         dialog.showAndWait()
                 .filter(yes::equals)
                 .ifPresent(done -> chosen[0] = list.getSelectionModel().getSelectedIndex());
         return chosen[0] < 0 ? Optional.empty() : Optional.of(chosen[0]);
+    }
+
+    private static void main(Dialog<ButtonType> dialog, ButtonType action) {
+        dialog.getDialogPane().lookupButton(action).getStyleClass().add("main-action");
     }
 
     private Dialog<ButtonType> dialog(String titleKey, javafx.scene.Node content) {

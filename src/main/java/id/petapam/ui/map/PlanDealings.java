@@ -17,7 +17,7 @@ import id.petapam.rules.check.Finding;
 import id.petapam.text.Words;
 import id.petapam.ui.common.DeskState;
 import id.petapam.ui.common.DropDesk;
-import id.petapam.ui.common.Forces;
+import id.petapam.ui.common.ForceDrag;
 import id.petapam.ui.common.Places;
 import id.petapam.ui.common.PlanDesk;
 import id.petapam.ui.common.Selection;
@@ -150,8 +150,7 @@ final class PlanDealings implements MapListener {
 
     private Optional<DragLoad> forceOf(MapLoad load) {
         if (load instanceof MapLoad.FromOutside outside) {
-            String text = outside.board().hasString() ? outside.board().getString() : "";
-            return DropDesk.loadOf(Forces.decoded(text));
+            return ForceDrag.read(outside.board()).flatMap(DropDesk::loadOf);
         }
         return teamAt(((MapLoad.FromMap) load).taken()).map(a -> new DragLoad.OfTeam(a.id()));
     }

@@ -10,6 +10,7 @@ import id.petapam.ui.common.PatternFields;
 import id.petapam.ui.common.Workplace;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -52,7 +53,7 @@ public final class PatternsDialog {
         return box;
     }
 
-    private javafx.scene.Node fields(Words words, VulnerabilityClass value) {
+    private Node fields(Words words, VulnerabilityClass value) {
         PatternFields fields =
                 new PatternFields(words, model.patternProperty(value).get());
         fields.onChange(() -> {
@@ -66,6 +67,11 @@ public final class PatternsDialog {
             showing = false;
         });
         return fields.node();
+    }
+
+    /** What is shown, for pictures of it. */
+    public Node pane() {
+        return form.pane();
     }
 
     /** Asks, and sets the patterns when the planner says so. */

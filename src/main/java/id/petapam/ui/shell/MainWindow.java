@@ -25,6 +25,7 @@ import id.petapam.ui.common.Scope;
 import id.petapam.ui.common.Selection;
 import id.petapam.ui.common.Task;
 import id.petapam.ui.common.Theme;
+import id.petapam.ui.common.UiThread;
 import id.petapam.ui.common.Workplace;
 import id.petapam.ui.inspector.InspectorView;
 import id.petapam.ui.inspector.InspectorViewModel;
@@ -123,7 +124,8 @@ public final class MainWindow {
         Theme theme = Theme.valueOf(settings.theme().toUpperCase(Locale.ROOT));
         Words words = new Words(language);
         FxDialogs dialogs = new FxDialogs(words, scene::getWindow, sentence -> shell.say(sentence));
-        DropDesk drops = new DropDesk(parts.desk(), new PreviewDrop(parts.ids()), dialogs, words);
+        DropDesk drops =
+                new DropDesk(parts.desk(), new PreviewDrop(parts.ids()), dialogs, words, new UiThread()::later);
         place = new Workplace(
                 parts.desk(), selection, drops, dialogs, new Leading(), parts.work(), words, scope, parts.ids());
         map = parts.maps().create(place);

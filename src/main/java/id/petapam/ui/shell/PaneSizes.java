@@ -11,8 +11,10 @@ final class PaneSizes {
 
     private static final double ROSTER = 264;
     private static final double INSPECTOR = 300;
+    private static final double ROSTER_NARROW = 208;
+    private static final double INSPECTOR_NARROW = 224;
     private static final double TABLES = 196;
-    /** Below this width of the window the side panes take a share instead. */
+    /** Below this width of the window the side panes are as narrow as they can be. */
     private static final double NARROW = 1100;
     /** Below this height of map and tables together the tables take a share. */
     private static final double LOW = 480;
@@ -27,16 +29,17 @@ final class PaneSizes {
         SplitPane.setResizableWithParent(rows.getItems().get(1), false);
         columns.widthProperty().addListener((property, before, after) -> {
             double width = after.doubleValue();
-            boolean first = before.doubleValue() <= LEAST;
-            if (width > LEAST && (first || isNarrow(before.doubleValue()) || isNarrow(width))) {
-                double shrink = Math.min(1, width / NARROW);
-                columns.setDividerPositions(ROSTER * shrink / width, 1 - INSPECTOR * shrink / width);
+            boolean narrow = isNarrow(width);
+            roster.setMaxWidth(narrow ? ROSTER_NARROW : Double.MAX_VALUE);
+            inspector.setMaxWidth(narrow ? INSPECTOR_NARROW : Double.MAX_VALUE);
+            if (width > LEAST && before.doubleValue() <= LEAST && !narrow) {
+                columns.setDividerPositions(ROSTER / width, 1 - INSPECTOR / width);
             }
         });
         rows.heightProperty().addListener((property, before, after) -> {
             double height = after.doubleValue();
             if (height > LEAST && (before.doubleValue() <= LEAST || height < LOW)) {
-                rows.setDividerPositions(1 - Math.min(TABLES, height * 0.4) / height);
+                rows.setDividerPositions(1 - Math.min(TABLES, height * 0.36) / height);
             }
         });
     }

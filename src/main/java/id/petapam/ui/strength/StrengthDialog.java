@@ -10,6 +10,7 @@ import id.petapam.ui.common.Numbers;
 import id.petapam.ui.common.Workplace;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -49,6 +50,11 @@ public final class StrengthDialog {
         effect.textProperty().bind(model.effectProperty().map(words::say));
         form.wide(effect);
         form.onlyWhen(model.validProperty());
+    }
+
+    /** What is shown, for pictures of it. */
+    public Node pane() {
+        return form.pane();
     }
 
     /** Asks, and sets the lines when the planner says so. */

@@ -39,7 +39,7 @@ public final class TestPlace {
         place = new Workplace(
                 desk,
                 selection,
-                new DropDesk(desk, new PreviewDrop(ids), dialogs, words),
+                new DropDesk(desk, new PreviewDrop(ids), dialogs, words, Runnable::run),
                 dialogs,
                 new Leads(),
                 new BackgroundWork(Runnable::run, Runnable::run),

@@ -21,11 +21,15 @@ import id.petapam.ui.map.MapScreen;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -135,6 +139,22 @@ class MainWindowTest {
                     .localToScene(robot.lookup(style).query().getLayoutBounds());
             assertTrue(bounds.getMaxX() <= scene.getWidth() + 1, style + " runs out of the window");
             assertTrue(bounds.getMaxY() <= scene.getHeight() + 1, style + " runs out of the window");
+        }
+    }
+
+    @Test
+    void tabReachesEveryPart(FxRobot robot) {
+        openExample(robot);
+        Set<String> reached = new HashSet<>();
+        for (int i = 0; i < 60; i++) {
+            robot.press(KeyCode.TAB).release(KeyCode.TAB);
+            Node at = window.scene().getFocusOwner();
+            for (Node up = at; up != null; up = up.getParent()) {
+                reached.addAll(up.getStyleClass());
+            }
+        }
+        for (String part : List.of("top-bar", "roster", "map-surface", "tables", "inspector")) {
+            assertTrue(reached.contains(part), "Tab never reaches " + part);
         }
     }
 
