@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -25,6 +27,9 @@ final class DesktopStart implements Desktop {
     private static final int CANNOT = 3;
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 730;
+    /** About what a window system adds above the content. */
+    private static final double TITLE_BAR = 38;
+
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 500;
 
@@ -145,8 +150,14 @@ final class DesktopStart implements Desktop {
             stage.setY(place.y());
             stage.setWidth(place.width());
             stage.setHeight(place.height());
+            stage.setMaximized(place.maximised());
+            return;
         }
-        stage.setMaximized(place.maximised());
+        // The first time: on a small screen all of it, on a large one a window of the size the screens are made for.
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, room.getWidth()));
+        stage.setHeight(Math.min(HEIGHT + TITLE_BAR, room.getHeight()));
+        stage.setMaximized(room.getWidth() <= WIDTH || room.getHeight() <= HEIGHT + TITLE_BAR);
     }
 
     private static Settings.WindowPlace placeOf(Stage stage) {

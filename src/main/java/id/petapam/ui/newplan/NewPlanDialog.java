@@ -85,8 +85,8 @@ public final class NewPlanDialog {
         extent.getStyleClass().add("pp-muted");
         VBox right = new VBox(12, title("newplan.strength"), strength(), answer);
         VBox left = new VBox(12, title("newplan.about"), about());
-        right.setPrefWidth(360);
-        left.setPrefWidth(440);
+        right.setMinWidth(340);
+        left.setMinWidth(460);
         HBox content = new HBox(32, left, right);
         dialog.getDialogPane().setContent(content);
         model.needProperty().addListener((property, before, now) -> show(now));
@@ -99,7 +99,9 @@ public final class NewPlanDialog {
         GridPane grid = grid();
         ComboBox<RegencyChoice> regencies = new ComboBox<>();
         regencies.getItems().setAll(model.regencies());
-        Labels.show(regencies, choice -> choice == null ? "" : choice.policeName());
+        Labels.show(
+                regencies,
+                choice -> choice == null ? words.say("newplan.police-district.prompt") : choice.policeName());
         regencies.valueProperty().bindBidirectional(model.regencyProperty());
         regencies.setVisibleRowCount(17);
         row(grid, "newplan.police-district", regencies);
