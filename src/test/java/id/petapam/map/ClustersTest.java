@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -66,6 +67,30 @@ class ClustersTest {
         assertTrue(clusters.level(6).size() < 40);
         ClusterLevel near = clusters.level(17.2);
         assertEquals(marks.size(), near.size());
+    }
+
+    @Test
+    void aKabupatenInTheWindowShowsManyDiscsAndNoneSwallowsTheOthers() {
+        Viewport whole = Viewport.fitted(new Bounds(-4.2, 104.2, -3.4, 105.0), 16, 420, 420);
+        ClusterLevel level = clusters.level(whole.zoom());
+        int largest = IntStream.range(0, level.size()).map(level::count).max().orElseThrow();
+        assertTrue(level.size() >= 30, "discs: " + level.size());
+        assertTrue(largest <= marks.size() / 10, "the largest holds " + largest);
+    }
+
+    @Test
+    void aDiscStandsAmidItsStations() {
+        for (double zoom = 7; zoom < 13; zoom += 0.5) {
+            ClusterLevel level = clusters.level(zoom);
+            Viewport view = Viewport.of(new LatLon(-3.8, 104.6), zoom, 1366, 768);
+            for (int c = 0; c < level.size(); c++) {
+                double[] box = level.box(c, marks);
+                double x = view.screenX(level.worldX(c));
+                double y = view.screenY(level.worldY(c));
+                assertTrue(view.screenX(box[0]) - 1 <= x && x <= view.screenX(box[2]) + 1, "disc " + c + " at " + zoom);
+                assertTrue(view.screenY(box[1]) - 1 <= y && y <= view.screenY(box[3]) + 1, "disc " + c + " at " + zoom);
+            }
+        }
     }
 
     @Test

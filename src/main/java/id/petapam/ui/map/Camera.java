@@ -20,7 +20,7 @@ final class Camera {
     private static final double MAX_FIT_ZOOM = 15;
 
     /** Room left around what has to fit, in pixels. */
-    private static final double MARGIN = 28;
+    private static final double MARGIN = 16;
 
     private Bounds limits;
     private Viewport view;
