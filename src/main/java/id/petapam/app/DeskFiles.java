@@ -23,6 +23,7 @@ import id.petapam.workflow.SavePicture;
 import id.petapam.workflow.WriteTemplate;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The window's work with files, out of the same workflows as the command line's. */
@@ -126,5 +127,10 @@ final class DeskFiles implements FileWork {
     @Override
     public void savePicture(int[] argb, int width, Path to) {
         new SavePicture().write(argb, width, to);
+    }
+
+    @Override
+    public Optional<Path> backUp(OpenedPlan plan) {
+        return plan.backUp(wiring.today());
     }
 }

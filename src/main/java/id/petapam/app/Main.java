@@ -29,7 +29,7 @@ public final class Main {
         OfflineGuard.install();
         Home home = Home.find();
         Display display = new Display(System.getenv());
-        Wiring wiring = new Wiring(home, user, Clock.systemUTC());
+        Wiring wiring = new Wiring(home, user, Clock.systemDefaultZone());
         DesktopStart desktop = new DesktopStart(wiring, home, user, display, border, words, out, err);
         int exit = new Door(wiring, desktop, border).run(out, err, args);
         System.exit(exit);

@@ -67,6 +67,10 @@ final class Doors {
 
     /** Opens a plan file in the background and lays it on the desk. */
     void openPlan(Path file) {
+        if (state().file().map(Path::toAbsolutePath).equals(Optional.of(file.toAbsolutePath()))) {
+            place.dialogs().notice(Phrase.of("shell.file.open-already"));
+            return;
+        }
         take(Phrase.of("shell.work.open"), progress -> files.open(file));
     }
 
@@ -105,6 +109,8 @@ final class Doors {
         holder.take(plan);
         window.keep(window.settings().withRecentPlan(plan.path().toString()));
         plan.readOnlyBecause().ifPresent(place.dialogs()::problem);
+        // In turn with the edits; where it fails the planner is told, and the plan stays open.
+        place.desk().withSession(session -> files.backUp(plan));
     }
 
     private void importList(ListImport list, String area) {

@@ -10,6 +10,7 @@ import id.petapam.workflow.PlanRequest;
 import id.petapam.workflow.PreviewPlan;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the window can do with files; the wiring supplies it from the workflows. Called off the screen thread, except
@@ -49,4 +50,11 @@ public interface FileWork {
      * @param width pixels in a row
      */
     void savePicture(int[] argb, int width, Path to);
+
+    /**
+     * Makes the day's backup of an open plan, where there is none yet.
+     *
+     * @return the copy, if one was made
+     */
+    Optional<Path> backUp(OpenedPlan plan);
 }

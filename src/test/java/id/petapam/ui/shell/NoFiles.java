@@ -10,6 +10,7 @@ import id.petapam.workflow.PlanRequest;
 import id.petapam.workflow.PreviewPlan;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** For windows in tests that touch no files. */
 class NoFiles implements FileWork {
@@ -60,4 +61,9 @@ class NoFiles implements FileWork {
 
     @Override
     public void savePicture(int[] argb, int width, Path to) {}
+
+    @Override
+    public Optional<Path> backUp(OpenedPlan plan) {
+        return Optional.empty();
+    }
 }
