@@ -5,7 +5,6 @@ import id.petapam.model.Assignment;
 import id.petapam.model.ClassDecision;
 import id.petapam.model.Coverage;
 import id.petapam.model.District;
-import id.petapam.model.ForceKind;
 import id.petapam.model.GuardPattern;
 import id.petapam.model.Person;
 import id.petapam.model.Plan;
@@ -14,12 +13,9 @@ import id.petapam.model.Post;
 import id.petapam.model.Site;
 import id.petapam.model.Slot;
 import id.petapam.model.StationGroup;
-import id.petapam.model.Unit;
 import id.petapam.model.UnitId;
 import id.petapam.model.Village;
 import id.petapam.model.VulnerabilityClass;
-import id.petapam.rules.balance.BalanceSheet;
-import id.petapam.rules.balance.UnitBalance;
 import id.petapam.rules.coverage.PostStaffing;
 import id.petapam.rules.need.ClassCounts;
 import id.petapam.rules.need.NeedTable;
@@ -45,11 +41,13 @@ final class ContentWriter {
     private final Words words;
     private final DeskState state;
     private final Plan plan;
+    private final ForceNames names;
 
     ContentWriter(Words words, DeskState state) {
         this.words = words;
         this.state = state;
         this.plan = state.plan();
+        this.names = new ForceNames(words, plan);
     }
 
     Content station(PollingStation station) {
@@ -191,66 +189,6 @@ final class ContentWriter {
                 withTeam(actions, posts));
     }
 
-    Content unit(Unit unit) {
-        BalanceSheet balance = state.assessment().balance();
-        UnitBalance at = balance.units().get(unit.id());
-        Map<Post, Long> where = new LinkedHashMap<>();
-        for (Assignment assignment : plan.assignments().values()) {
-            long count = !assignment.phase().equals(state.phase())
-                    ? 0
-                    : plan.teams().get(assignment.team()).slots().stream()
-                            .filter(slot -> slot.unit().equals(unit.id()))
-                            .count();
-            if (count > 0) {
-                where.put(assignment.post(), count);
-            }
-        }
-        List<Card> cards = new ArrayList<>();
-        cards.add(new Card(
-                at.left().isNegative() ? Tone.BAD : at.left().value() == 0 ? Tone.GOOD : Tone.PLAIN,
-                words.say("roster.left", at.left(), unit.headcount()),
-                words.say("inspector.unit-used", at.used(), at.named())));
-        where.entrySet().stream()
-                .limit(MOST_POSTS)
-                .forEach(one -> cards.add(new Card(
-                        Tone.PLAIN,
-                        words.say(Names.post(plan, one.getKey())),
-                        words.say("inspector.people", one.getValue()))));
-        if (where.size() > MOST_POSTS) {
-            cards.add(new Card(Tone.PLAIN, words.say("inspector.and-more", where.size() - MOST_POSTS), ""));
-        }
-        return new Content(
-                unit.name(),
-                Optional.empty(),
-                true,
-                List.of(words.say(unit.unitKind())),
-                cards,
-                List.of(),
-                List.of(Action.ASSIGN));
-    }
-
-    Content person(Person person) {
-        List<Assignment> at = state.assessment().balance().placesOf(person.id());
-        List<Card> cards = new ArrayList<>();
-        for (Assignment assignment : at) {
-            cards.add(new Card(
-                    at.size() > 1 ? Tone.BAD : Tone.GOOD,
-                    words.say(Names.post(plan, assignment.post())),
-                    at.size() > 1 ? words.say("inspector.twice") : words.say("inspector.stands-here")));
-        }
-        if (at.isEmpty()) {
-            cards.add(new Card(Tone.PLAIN, words.say("inspector.free"), words.say("inspector.free.how")));
-        }
-        return new Content(
-                name(person),
-                Optional.empty(),
-                true,
-                List.of(join(unitName(person.unit()), person.position())),
-                cards,
-                List.of(),
-                List.of(Action.ASSIGN, Action.RELEASE));
-    }
-
     /** Nothing is picked: what the plan is, and how to go on. */
     Content summary() {
         NeedTable need = state.assessment().need();
@@ -350,14 +288,14 @@ final class ContentWriter {
         for (Slot slot : plan.teams().get(assignment.team()).slots()) {
             Optional<Person> person = slot.person().map(plan.persons()::get);
             if (person.isPresent()) {
-                members.add(
-                        new Member(name(person.get()), unitName(slot.unit()), post, assignment.id(), List.of(slot)));
+                members.add(new Member(
+                        names.of(person.get()), names.of(slot.unit()), post, assignment.id(), List.of(slot)));
             } else {
                 open.computeIfAbsent(slot.unit(), u -> new ArrayList<>()).add(slot);
             }
         }
         open.forEach((unit, slots) -> members.add(new Member(
-                words.say("inspector.open-slots", slots.size()), unitName(unit), post, assignment.id(), slots)));
+                words.say("inspector.open-slots", slots.size()), names.of(unit), post, assignment.id(), slots)));
     }
 
     private List<Action> withTeam(List<Action> actions, List<Post> posts) {
@@ -389,23 +327,7 @@ final class ContentWriter {
                 .collect(Collectors.joining("; "));
     }
 
-    private String name(Person person) {
-        String rank = person.rank().label().isEmpty()
-                ? person.rankText()
-                : person.rank().label();
-        String name = plan.personalOf(person).map(data -> data.name()).orElseGet(() -> words.say("roster.no-name"));
-        return (rank + " " + name).strip();
-    }
-
-    private String unitName(UnitId id) {
-        Unit unit = plan.units().get(id);
-        if (unit == null) {
-            return "";
-        }
-        return unit.force() == ForceKind.POLRI ? unit.name() : unit.name() + " (" + words.say(unit.force()) + ")";
-    }
-
-    private static String join(String... parts) {
+    static String join(String... parts) {
         return java.util.Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

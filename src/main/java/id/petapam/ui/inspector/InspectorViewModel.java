@@ -88,7 +88,8 @@ public final class InspectorViewModel {
     }
 
     private Content write(ContentWriter writer) {
-        Optional<Content> roster = ofForces(writer, place.selection().forces());
+        Optional<Content> roster = ofForces(
+                new ForceWriter(place.words(), state()), place.selection().forces());
         if (forcesLast && roster.isPresent()) {
             return roster.get();
         }
@@ -111,7 +112,7 @@ public final class InspectorViewModel {
         return writer.summary();
     }
 
-    private Optional<Content> ofForces(ContentWriter writer, Forces forces) {
+    private Optional<Content> ofForces(ForceWriter writer, Forces forces) {
         if (forces.persons().size() == 1 && forces.units().isEmpty()) {
             return Optional.ofNullable(
                             plan().persons().get(forces.persons().iterator().next()))

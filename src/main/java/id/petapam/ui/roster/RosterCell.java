@@ -63,7 +63,7 @@ final class RosterCell extends TreeCell<RosterRow> {
         name.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label place = new Label(person.place());
+        Label place = new Label(person.shortPlace());
         place.getStyleClass().add("place");
         place.setMinWidth(0);
         HBox box = new HBox(rank, name, gap, place);

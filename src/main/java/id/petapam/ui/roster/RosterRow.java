@@ -28,8 +28,10 @@ public sealed interface RosterRow {
      * A person.
      *
      * @param place where he is assigned in the phase: "TPS 002 Perjaya"; empty while he is free
+     * @param shortPlace the same as short as it can be: "TPS 002"
      */
-    record OfPerson(PersonId id, UnitId unit, String rank, String name, String place) implements RosterRow {
+    record OfPerson(PersonId id, UnitId unit, String rank, String name, String place, String shortPlace)
+            implements RosterRow {
         @Override
         public String key() {
             return "p:" + id.value();

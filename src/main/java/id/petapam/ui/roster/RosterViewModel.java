@@ -11,6 +11,7 @@ import id.petapam.model.Headcount;
 import id.petapam.model.Person;
 import id.petapam.model.PersonId;
 import id.petapam.model.Plan;
+import id.petapam.model.Post;
 import id.petapam.model.Slot;
 import id.petapam.model.Unit;
 import id.petapam.model.UnitId;
@@ -187,15 +188,25 @@ public final class RosterViewModel {
     }
 
     private RosterRow.OfPerson rowOf(Plan plan, BalanceSheet balance, Person person) {
-        String at = balance.placesOf(person.id()).stream()
-                .map(assignment -> words.say(Names.post(plan, assignment.post())))
-                .findFirst()
-                .orElse("");
+        Optional<Post> post =
+                balance.placesOf(person.id()).stream().map(Assignment::post).findFirst();
+        String at = post.map(one -> words.say(Names.post(plan, one))).orElse("");
+        String shortly = post.map(one -> shortName(plan, one)).orElse("");
         String name = plan.personalOf(person).map(data -> data.name()).orElseGet(() -> words.say("roster.no-name"));
         String rank = person.rank().label().isEmpty()
                 ? person.rankText()
                 : person.rank().label();
-        return new RosterRow.OfPerson(person.id(), person.unit(), rank, name, at);
+        return new RosterRow.OfPerson(person.id(), person.unit(), rank, name, at, shortly);
+    }
+
+    private String shortName(Plan plan, Post post) {
+        if (post instanceof Post.OfStation station) {
+            return words.say(
+                    "roster.at-station", plan.stations().get(station.id()).numberText());
+        } else if (post instanceof Post.OfGroup group) {
+            return words.say("roster.at-group", plan.groups().get(group.id()).number());
+        }
+        return plan.sites().get(((Post.OfSite) post).id()).name();
     }
 
     private static boolean fits(String text, String[] typed) {

@@ -152,6 +152,7 @@ public final class MainWindow {
             }
         });
         scene.setRoot(shell.node());
+        map.node().requestFocus();
         ThemeStyles.dress(scene, theme);
         map.show(theme);
     }

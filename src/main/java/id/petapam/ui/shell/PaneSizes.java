@@ -11,8 +11,8 @@ final class PaneSizes {
 
     private static final double ROSTER = 264;
     private static final double INSPECTOR = 300;
-    private static final double ROSTER_NARROW = 208;
-    private static final double INSPECTOR_NARROW = 224;
+    private static final double ROSTER_NARROW = 224;
+    private static final double INSPECTOR_NARROW = 212;
     private static final double TABLES = 196;
     /** Below this width of the window the side panes are as narrow as they can be. */
     private static final double NARROW = 1100;

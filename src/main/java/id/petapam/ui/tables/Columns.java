@@ -20,6 +20,9 @@ final class Columns<R> {
     private static final List<String> STATES = List.of(
             "short", "enough", "muted", "coverage-empty", "coverage-partly", "coverage-full", "coverage-too-many");
 
+    /** "1.234" and its margins. */
+    private static final double LEAST_NUMBER = 44;
+
     private final Words words;
 
     Columns(Words words) {
@@ -42,6 +45,7 @@ final class Columns<R> {
             String key, double width, ToIntFunction<R> value, BiConsumer<TableCell<R, Integer>, Integer> show) {
         TableColumn<R, Integer> column = column(key, width, value::applyAsInt);
         column.getStyleClass().add("pp-number");
+        column.setMinWidth(Math.min(width, LEAST_NUMBER));
         column.setCellFactory(c -> cell(show));
         return column;
     }
