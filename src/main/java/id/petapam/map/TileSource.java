@@ -10,4 +10,14 @@ public interface TileSource {
      * Never throws: what cannot be drawn is empty, and shown as nothing.
      */
     Optional<int[]> tile(int z, int x, int y);
+
+    /**
+     * The same tile with what a plan lays over it.
+     *
+     * @param ground the pixels that {@link #tile} gave; stay as they are
+     * @return as many pixels; the ground itself where nothing is laid over it
+     */
+    default int[] covered(int z, int x, int y, int[] ground, AreaCover cover) {
+        return ground;
+    }
 }

@@ -44,6 +44,13 @@ public final class PenImage {
         return new PenImage(image);
     }
 
+    /** Draws over what is there. */
+    public void draw(PenFonts fonts, Consumer<MapPen> drawing) {
+        Graphics2D graphics = image.createGraphics();
+        drawing.accept(new AwtPen(graphics, fonts));
+        graphics.dispose();
+    }
+
     public int width() {
         return image.getWidth();
     }

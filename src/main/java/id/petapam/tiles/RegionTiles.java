@@ -1,6 +1,7 @@
 package id.petapam.tiles;
 
 import id.petapam.geo.Mercator;
+import id.petapam.map.AreaCover;
 import id.petapam.map.BaseMap;
 import id.petapam.map.BaseMapPainter;
 import id.petapam.map.MapTheme;
@@ -32,5 +33,21 @@ public final class RegionTiles implements TileSource {
         Viewport view = Viewport.ofTile(z, x, y);
         return Optional.of(PenImage.drawn(Mercator.TILE, Mercator.TILE, fonts, pen -> painter.paint(pen, view))
                 .pixels());
+    }
+
+    @Override
+    public int[] covered(int z, int x, int y, int[] ground, AreaCover cover) {
+        if (cover.isEmpty()) {
+            return ground;
+        }
+        Viewport view = Viewport.ofTile(z, x, y);
+        PenImage image = PenImage.of(ground, Mercator.TILE);
+        image.draw(fonts, pen -> {
+            painter.paintTints(pen, view, cover.tints());
+            if (!cover.focus().isEmpty()) {
+                painter.paintFocus(pen, view, cover.focus());
+            }
+        });
+        return image.pixels();
     }
 }

@@ -1,87 +1,115 @@
 package id.petapam.ui.map;
 
-import id.petapam.map.AreaTint;
-import id.petapam.map.BaseMapPainter;
+import id.petapam.geo.Mercator;
+import id.petapam.map.AreaCover;
+import id.petapam.map.TileSource;
 import id.petapam.map.Viewport;
-import java.util.Map;
-import java.util.Optional;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.transform.Affine;
+import id.petapam.ui.map.GroundTiles.Spot;
+import java.nio.IntBuffer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Scale;
 
 /**
- * The coverage of areas over the tiles. Painted larger than the window and then only moved; painted anew when the
- * window leaves the painted part or the zoom comes to rest.
+ * The ground as one picture of the window: Gluon's tiles with the coverage of areas, in the pixels of the screen. JavaFX
+ * only has to copy it; to have it scale tiles and blend colours in every frame takes too long without a graphics card.
+ * Where no tile has come yet it is open and shows what Gluon has.
  */
-final class GroundLayer extends Canvas {
+final class GroundLayer extends ImageView {
 
-    private static final double MARGIN = 160;
+    /** Tiles so far outside of the window are made before they are seen; pixels. */
+    private static final double AHEAD = 128;
 
-    private final FxFonts fonts;
-    private final Affine place = new Affine();
-    private Optional<BaseMapPainter> painter = Optional.empty();
-    private Map<String, AreaTint> tints = Map.of();
-    private String focus = "";
-    private Viewport painted;
+    private final GroundTiles tiles;
+    private final Set<Spot> arrived = new LinkedHashSet<>();
+    private final Scale toUnits = new Scale();
+    private GroundPicture picture;
+    private List<Page> pages;
+    private boolean covering;
 
-    GroundLayer(FxFonts fonts) {
-        this.fonts = fonts;
-        getTransforms().add(place);
-    }
+    /** Pixels as JavaFX shows them. */
+    private record Page(PixelBuffer<IntBuffer> buffer, WritableImage image) {
 
-    void paintWith(BaseMapPainter newPainter) {
-        painter = Optional.of(newPainter);
-        painted = null;
-    }
-
-    void tint(Map<String, AreaTint> newTints, String newFocus) {
-        if (!tints.equals(newTints) || !focus.equals(newFocus)) {
-            tints = newTints;
-            focus = newFocus;
-            painted = null;
+        static Page of(int[] pixels, int width, int height) {
+            PixelBuffer<IntBuffer> buffer =
+                    new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+            return new Page(buffer, new WritableImage(buffer));
         }
     }
 
-    /** @param moving the zoom is under way: what is painted is stretched rather than painted anew */
-    void follow(Viewport view, boolean moving) {
-        if (painter.isEmpty() || (tints.isEmpty() && focus.isEmpty())) {
-            setVisible(false);
-            return;
-        }
-        setVisible(true);
-        if (painted == null || !covers(view) || (painted.zoom() != view.zoom() && !moving)) {
-            paint(view);
-        }
-        double stretch = Math.pow(2, view.zoom() - painted.zoom());
-        place.setMxx(stretch);
-        place.setMyy(stretch);
-        place.setTx(Math.round(view.screenX(painted.worldX(0))));
-        place.setTy(Math.round(view.screenY(painted.worldY(0))));
-    }
-
-    private boolean covers(Viewport view) {
-        return view.screenX(painted.worldX(0)) <= 1
-                && view.screenY(painted.worldY(0)) <= 1
-                && view.screenX(painted.worldX(painted.width())) >= view.width() - 1
-                && view.screenY(painted.worldY(painted.height())) >= view.height() - 1;
-    }
-
-    private void paint(Viewport view) {
-        double w = Math.ceil(view.width() + 2 * MARGIN);
-        double h = Math.ceil(view.height() + 2 * MARGIN);
-        painted = view.resized(w, h);
-        if (w != getWidth() || h != getHeight()) {
-            setWidth(w);
-            setHeight(h);
-        }
-        GraphicsContext gc = getGraphicsContext2D();
-        gc.clearRect(0, 0, w, h);
-        FxPen pen = new FxPen(gc, fonts);
-        painter.ifPresent(p -> {
-            p.paintTints(pen, painted, tints);
-            if (!focus.isEmpty()) {
-                p.paintFocus(pen, painted, focus);
-            }
+    /** @param stale told when a tile has come */
+    GroundLayer(Executor background, Executor fxThread, Runnable stale) {
+        tiles = new GroundTiles(background, fxThread, spot -> {
+            arrived.add(spot);
+            stale.run();
         });
+        picture = new GroundPicture(1, 1, tiles::find);
+        setMouseTransparent(true);
+        getTransforms().add(toUnits);
+    }
+
+    void use(TileSource source) {
+        tiles.use(source);
+        picture.renew();
+    }
+
+    void cover(AreaCover cover) {
+        tiles.cover(cover);
+    }
+
+    /** Whether every tile in the window is there, at least a coarser one. */
+    boolean isCovering() {
+        return covering;
+    }
+
+    /**
+     * @param scale pixels of the screen for one unit of the view
+     * @param moving the zoom is under way: nothing is made ahead
+     */
+    void follow(Viewport view, double scale, boolean moving) {
+        fit(pixels(view.width(), scale), pixels(view.height(), scale), scale);
+        double zoom = view.zoom() + Math.log(scale) / Math.log(2);
+        double world = Mercator.worldPixels(zoom);
+        double left = view.worldX(0) * world;
+        double top = view.worldY(0) * world;
+        if (!moving) {
+            want(picture.spots(zoom, left, top, AHEAD));
+        }
+        List<Spot> visible = picture.spots(zoom, left, top, 0);
+        want(visible);
+        covering = visible.stream().allMatch(picture::isKnown);
+        int before = picture.shown();
+        picture.look(zoom, left, top, arrived);
+        arrived.clear();
+        if (picture.shown() != before || getImage() == null) {
+            Page page = pages.get(picture.shown());
+            page.buffer().updateBuffer(all -> null);
+            setImage(page.image());
+        }
+    }
+
+    private static int pixels(double length, double scale) {
+        return (int) Math.ceil(length * scale - 0.01);
+    }
+
+    private void want(List<Spot> spots) {
+        tiles.keep(spots.size());
+        spots.forEach(tiles::want);
+    }
+
+    private void fit(int width, int height, double scale) {
+        if (width != picture.width() || height != picture.height()) {
+            picture = new GroundPicture(width, height, tiles::find);
+            pages = List.of(Page.of(picture.page(0), width, height), Page.of(picture.page(1), width, height));
+            setImage(null);
+        }
+        toUnits.setX(1 / scale);
+        toUnits.setY(1 / scale);
     }
 }

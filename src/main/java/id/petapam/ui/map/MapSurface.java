@@ -95,7 +95,7 @@ public final class MapSurface extends Region {
         motion.enable(theme != MapTheme.PROJECTOR);
         symbolSize = symbolSizeOf(theme);
         plan.look(theme, symbolSize, renderScale());
-        plan.use(map);
+        plan.use(map, source);
         legend.paintFor(theme);
         camera.limitTo(limits);
         overlay.attribute(attribution);
@@ -216,9 +216,10 @@ public final class MapSurface extends Region {
     private void drawIfStale() {
         if (stale && getWidth() > 0 && getScene() != null) {
             stale = false;
-            tiles.show(camera.view());
+            tiles.show(camera.view(), renderScale());
             plan.look(plan.theme(), symbolSize, renderScale());
             plan.draw(camera.view(), motion.isGoing());
+            tiles.setVisible(!plan.isCovering());
             overlay.follow(camera.view());
         }
     }

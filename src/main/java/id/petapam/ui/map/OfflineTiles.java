@@ -4,14 +4,17 @@ import com.gluonhq.maps.tile.TileRetriever;
 import com.gluonhq.maps.tile.TileRetrieverProvider;
 import id.petapam.geo.Mercator;
 import id.petapam.map.TileSource;
+import java.nio.IntBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
@@ -27,13 +30,16 @@ public final class OfflineTiles implements TileRetriever {
     /** About 40 MB: twelve windows full at 1366 x 768. */
     private static final int KEPT_TILES = 160;
 
-    private static final Image NOTHING = new WritableImage(1, 1);
+    private static final Tile NO_TILE = new Tile(Optional.empty(), new WritableImage(1, 1));
 
     private record Key(int zoom, long x, long y) {}
 
-    private record Request(Key key, CompletableFuture<Image> tile) {}
+    /** The picture stands on the same array of pixels. */
+    private record Tile(Optional<int[]> pixels, Image image) {}
 
-    private static final class Kept extends LinkedHashMap<Key, Image> {
+    private record Request(Key key, CompletableFuture<Tile> tile) {}
+
+    private static final class Kept extends LinkedHashMap<Key, Tile> {
 
         private static final long serialVersionUID = 1L;
 
@@ -42,13 +48,14 @@ public final class OfflineTiles implements TileRetriever {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Image> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Tile> eldest) {
             return size() > KEPT_TILES;
         }
     }
 
     private final Deque<Request> waiting = new ArrayDeque<>();
-    private final Map<Key, Image> kept = new Kept();
+    private final Map<Key, CompletableFuture<Tile>> asked = new HashMap<>();
+    private final Map<Key, Tile> kept = new Kept();
     private TileSource source = (z, x, y) -> Optional.empty();
     private Executor background = Runnable::run;
     private Executor fxThread = Runnable::run;
@@ -65,9 +72,10 @@ public final class OfflineTiles implements TileRetriever {
     /** From now on tiles come from this source; what the old one drew is forgotten. */
     void use(TileSource newSource, Executor newBackground, Executor newFxThread) {
         synchronized (waiting) {
-            waiting.forEach(r -> r.tile().complete(NOTHING));
+            waiting.forEach(r -> r.tile().complete(NO_TILE));
             waiting.clear();
         }
+        asked.clear();
         kept.clear();
         source = newSource;
         background = newBackground;
@@ -76,12 +84,25 @@ public final class OfflineTiles implements TileRetriever {
 
     @Override
     public CompletableFuture<Image> loadTile(int zoom, long x, long y) {
-        Key key = new Key(zoom, x, y);
-        Image known = kept.get(key);
+        return load(new Key(zoom, x, y)).thenApply(Tile::image);
+    }
+
+    /** The pixels of the same tile, not to be changed; empty for nothing. */
+    CompletableFuture<Optional<int[]>> loadPixels(int zoom, long x, long y) {
+        return load(new Key(zoom, x, y)).thenApply(Tile::pixels);
+    }
+
+    private CompletableFuture<Tile> load(Key key) {
+        Tile known = kept.get(key);
         if (known != null) {
             return CompletableFuture.completedFuture(known);
         }
+        CompletableFuture<Tile> under = asked.get(key);
+        if (under != null) {
+            return under;
+        }
         Request request = new Request(key, new CompletableFuture<>());
+        asked.put(key, request.tile());
         synchronized (waiting) {
             waiting.addFirst(request);
         }
@@ -100,33 +121,29 @@ public final class OfflineTiles implements TileRetriever {
             return;
         }
         CompletableFuture.supplyAsync(() -> render(from, request.key()), Runnable::run)
-                .exceptionally(failure -> NOTHING)
-                .thenAcceptAsync(image -> deliver(from, request, image), back);
+                .exceptionally(failure -> NO_TILE)
+                .thenAcceptAsync(tile -> deliver(from, request, tile), back);
     }
 
-    private void deliver(TileSource from, Request request, Image image) {
-        if (from == source && image != NOTHING) {
-            kept.put(request.key(), image);
+    private void deliver(TileSource from, Request request, Tile tile) {
+        if (from == source) {
+            asked.remove(request.key());
+            if (tile != NO_TILE) {
+                kept.put(request.key(), tile);
+            }
         }
-        request.tile().complete(image);
+        request.tile().complete(tile);
     }
 
-    private static Image render(TileSource from, Key key) {
-        Optional<int[]> pixels = from.tile(key.zoom(), (int) key.x(), (int) key.y());
-        if (pixels.isEmpty()) {
-            return NOTHING;
-        }
-        WritableImage image = new WritableImage(Mercator.TILE, Mercator.TILE);
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        Mercator.TILE,
-                        Mercator.TILE,
-                        PixelFormat.getIntArgbInstance(),
-                        pixels.get(),
-                        0,
-                        Mercator.TILE);
-        return image;
+    private static Tile render(TileSource from, Key key) {
+        return from.tile(key.zoom(), (int) key.x(), (int) key.y())
+                .map(pixels -> new Tile(Optional.of(pixels), picture(pixels)))
+                .orElse(NO_TILE);
+    }
+
+    /** The ground leaves no pixel open, so colours are the same with or without their alpha multiplied in. */
+    private static Image picture(int[] pixels) {
+        return new WritableImage(new PixelBuffer<>(
+                Mercator.TILE, Mercator.TILE, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
     }
 }

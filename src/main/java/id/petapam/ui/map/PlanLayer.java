@@ -1,9 +1,10 @@
 package id.petapam.ui.map;
 
 import id.petapam.geo.Bounds;
+import id.petapam.map.AreaCover;
 import id.petapam.map.BaseMap;
-import id.petapam.map.BaseMapPainter;
 import id.petapam.map.MapTheme;
+import id.petapam.map.TileSource;
 import id.petapam.map.Viewport;
 import id.petapam.model.SiteId;
 import id.petapam.model.StationId;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.scene.layout.Region;
 
-/** The plan over the tiles: tinted areas below, names and marks above, on canvases; never a node per station. */
+/** The plan over the tiles: the tinted ground below, names and marks above on a canvas; never a node per station. */
 final class PlanLayer extends Region {
 
     private final GroundLayer ground;
@@ -28,7 +29,7 @@ final class PlanLayer extends Region {
     PlanLayer(Executor background, Executor fxThread, Runnable stale) {
         FxFonts fonts = new FxFonts();
         names = new Names(background, fxThread, stale);
-        ground = new GroundLayer(fonts);
+        ground = new GroundLayer(background, fxThread, stale);
         marks = new MarkLayer(fonts, names);
         setMouseTransparent(true);
         getChildren().addAll(ground, marks);
@@ -47,16 +48,14 @@ final class PlanLayer extends Region {
         return marks.theme();
     }
 
-    void use(BaseMap newMap) {
+    void use(BaseMap newMap, TileSource source) {
         map = Optional.of(newMap);
+        ground.use(source);
         useMap();
     }
 
     private void useMap() {
-        map.ifPresent(m -> {
-            ground.paintWith(new BaseMapPainter(m, marks.theme()));
-            names.use(m, marks.theme(), marks.size());
-        });
+        map.ifPresent(m -> names.use(m, marks.theme(), marks.size()));
     }
 
     void show(MapPicture newPicture) {
@@ -65,7 +64,7 @@ final class PlanLayer extends Region {
                 || !newPicture.focus().equals(picture.focus());
         picture = newPicture;
         marks.show(picture);
-        ground.tint(picture.tints(), picture.focus());
+        ground.cover(new AreaCover(picture.tints(), picture.focus()));
         marks.select(selectedStations, selectedSites);
         if (moved) {
             names.renew();
@@ -84,9 +83,14 @@ final class PlanLayer extends Region {
 
     void draw(Viewport now, boolean moving) {
         view = now;
-        ground.follow(view, moving);
+        ground.follow(view, marks.renderScale(), moving);
         names.follow(picture, view, moving);
         marks.draw(view);
+    }
+
+    /** Whether nothing of what lies below can be seen. */
+    boolean isCovering() {
+        return ground.isCovering();
     }
 
     MapTarget at(double x, double y) {
