@@ -17,7 +17,7 @@ class NoFiles implements FileWork {
 
     @Override
     public PreviewPlan previews() {
-        throw new UnsupportedOperationException();
+        throw new AssertionError();
     }
 
     @Override
@@ -27,27 +27,27 @@ class NoFiles implements FileWork {
 
     @Override
     public ListImport stationLists() {
-        throw new UnsupportedOperationException();
+        throw new AssertionError();
     }
 
     @Override
     public ListImport personnelLists() {
-        throw new UnsupportedOperationException();
+        throw new AssertionError();
     }
 
     @Override
     public OpenedPlan open(Path file) {
-        throw new UnsupportedOperationException();
+        throw new AssertionError();
     }
 
     @Override
     public OpenedPlan create(PlanRequest request, Path file, Progress progress) {
-        throw new UnsupportedOperationException();
+        throw new AssertionError();
     }
 
     @Override
     public OpenedPlan example(Progress progress) {
-        throw new UnsupportedOperationException();
+        throw new AssertionError();
     }
 
     @Override
