@@ -42,7 +42,7 @@ public final class RegionBaseMap {
                         .toList(),
                 places(region),
                 region.sources().stream()
-                        .map(s -> new Attribution(s.attributionId(), s.attributionEn()))
+                        .map(s -> new Attribution(s.attributionId(), s.attributionEn(), SourceNames.of(s)))
                         .filter(a -> !a.indonesian().isBlank())
                         .distinct()
                         .toList()));

@@ -31,7 +31,4 @@ public interface MapArea {
     void show(Theme theme);
 
     ObservableValue<MapReadout> readout();
-
-    /** Whose data the picture shows: "© GSHHG, GeoNames ...". */
-    String attribution();
 }

@@ -1,5 +1,7 @@
 package id.petapam.ui.map;
 
+import id.petapam.ui.common.ForceDrag;
+import id.petapam.ui.common.Forces;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
@@ -161,15 +163,19 @@ final class MapInput {
         }
     }
 
+    private static MapLoad loadOf(DragEvent e) {
+        return new MapLoad.FromOutside(ForceDrag.read(e.getDragboard()).orElse(Forces.NONE));
+    }
+
     private void dragOver(DragEvent e) {
-        if (steps.dragOver(new MapLoad.FromOutside(e.getDragboard()), e.getX(), e.getY())) {
+        if (steps.dragOver(loadOf(e), e.getX(), e.getY())) {
             e.acceptTransferModes(TransferMode.ANY);
         }
         e.consume();
     }
 
     private void dragDropped(DragEvent e) {
-        e.setDropCompleted(steps.drop(new MapLoad.FromOutside(e.getDragboard()), e.getX(), e.getY()));
+        e.setDropCompleted(steps.drop(loadOf(e), e.getX(), e.getY()));
         e.consume();
     }
 }

@@ -3,6 +3,7 @@ package id.petapam.ui.map;
 import id.petapam.map.Viewport;
 import id.petapam.text.Words;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
@@ -17,6 +18,7 @@ final class MapOverlay extends Pane {
     private final Rectangle box = new Rectangle();
     private final ScaleRuler ruler;
     private final Label attribution = new Label();
+    private final Tooltip sources = new Tooltip();
     private final Label prompt = new Label();
 
     MapOverlay(Words words, MapButtons.Actions actions) {
@@ -28,7 +30,7 @@ final class MapOverlay extends Pane {
         box.setMouseTransparent(true);
         box.setVisible(false);
         attribution.getStyleClass().add("map-attribution");
-        attribution.setMouseTransparent(true);
+        Tooltip.install(attribution, sources);
         prompt.getStyleClass().addAll("map-prompt");
         prompt.setMouseTransparent(true);
         prompt.setVisible(false);
@@ -63,8 +65,9 @@ final class MapOverlay extends Pane {
         box.setVisible(false);
     }
 
-    void attribute(String text) {
-        attribution.setText(text);
+    void attribute(MapSources whose) {
+        attribution.setText(whose.line());
+        sources.setText(whose.full());
     }
 
     /** A request to the planner at the top of the map; empty for none. */

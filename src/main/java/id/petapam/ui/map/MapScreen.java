@@ -11,7 +11,6 @@ import id.petapam.model.GroupId;
 import id.petapam.model.PlanHeader;
 import id.petapam.model.StationGroup;
 import id.petapam.model.StationId;
-import id.petapam.text.Language;
 import id.petapam.text.Words;
 import id.petapam.ui.common.DeskState;
 import id.petapam.ui.common.MapArea;
@@ -27,7 +26,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -72,7 +70,7 @@ public final class MapScreen implements MapArea {
         this.readouts = new Readouts(base, words);
         MapMenu menu = new MapMenu(
                 surface, words, place.navigator(), (levels, target) -> nearer(target), this::pointedOrMiddle);
-        surface.setListener(new PlanDealings(place.desk(), place.selection(), place.drops(), words, menu));
+        surface.setListener(new PlanDealings(place, fxThread, menu::show));
         surface.viewProperty().addListener((o, old, now) -> read());
         surface.pointerProperty().addListener((o, old, now) -> read());
         show(Theme.LIGHT);
@@ -179,7 +177,7 @@ public final class MapScreen implements MapArea {
     @Override
     public void show(Theme wanted) {
         theme = MapTheme.valueOf(wanted.name());
-        surface.setBase(base, tiles.apply(theme), theme, wholeRegion().grown(0.1), attribution());
+        surface.setBase(base, tiles.apply(theme), theme, wholeRegion().grown(0.1), sources());
         if (picture.isPresent()) {
             take(place.desk().state());
         }
@@ -200,13 +198,7 @@ public final class MapScreen implements MapArea {
         return surface.pointerProperty().get().orElseGet(() -> view.toLatLon(view.width() / 2, view.height() / 2));
     }
 
-    @Override
-    public String attribution() {
-        boolean indonesian = place.words().language() == Language.ID;
-        String sources = base.attributions().stream()
-                .map(a -> indonesian ? a.indonesian() : a.english())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return "© " + sources + " · " + place.words().say("mapview.indicative");
+    private MapSources sources() {
+        return MapSources.of(base.attributions(), place.words());
     }
 }

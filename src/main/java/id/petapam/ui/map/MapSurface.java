@@ -87,9 +87,9 @@ public final class MapSurface extends Region {
      * @param map areas and names; what is drawn over the tiles
      * @param source gives the tiles, in the colours of the theme
      * @param limits the view's centre never leaves these degrees
-     * @param attribution whose data it is: "© GSHHG, GeoNames ... · batas indikatif"
+     * @param sources whose data it is
      */
-    public void setBase(BaseMap map, TileSource source, MapTheme theme, Bounds limits, String attribution) {
+    public void setBase(BaseMap map, TileSource source, MapTheme theme, Bounds limits, MapSources sources) {
         OfflineTiles.installed().use(source, background, fxThread);
         tiles.renew();
         motion.enable(theme != MapTheme.PROJECTOR);
@@ -98,7 +98,7 @@ public final class MapSurface extends Region {
         plan.use(map, source);
         legend.paintFor(theme);
         camera.limitTo(limits);
-        overlay.attribute(attribution);
+        overlay.attribute(sources);
         changed();
     }
 

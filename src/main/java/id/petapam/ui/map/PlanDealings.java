@@ -6,21 +6,25 @@ import id.petapam.edit.Names;
 import id.petapam.edit.PutSite;
 import id.petapam.geo.LatLon;
 import id.petapam.model.Assignment;
+import id.petapam.model.Phrase;
 import id.petapam.model.PlacedPoint;
 import id.petapam.model.Plan;
 import id.petapam.model.PointQuality;
+import id.petapam.model.PollingStation;
 import id.petapam.model.Post;
 import id.petapam.model.Severity;
+import id.petapam.model.Site;
 import id.petapam.model.SiteId;
 import id.petapam.model.StationId;
 import id.petapam.rules.check.Finding;
 import id.petapam.text.Words;
 import id.petapam.ui.common.DeskState;
+import id.petapam.ui.common.Dialogs;
 import id.petapam.ui.common.DropDesk;
-import id.petapam.ui.common.ForceDrag;
 import id.petapam.ui.common.Places;
 import id.petapam.ui.common.PlanDesk;
 import id.petapam.ui.common.Selection;
+import id.petapam.ui.common.Workplace;
 import id.petapam.workflow.DragLoad;
 import id.petapam.workflow.DropPreview;
 import java.util.ArrayList;
@@ -28,28 +32,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 /** What clicks and drops on the map mean for the plan on the desk. */
 final class PlanDealings implements MapListener {
+
+    /** Shows the context menu of a target at a place of the screen. */
+    interface MenuShower {
+        void show(MapTarget target, double screenX, double screenY);
+    }
 
     private record Asked(MapLoad load, MapTarget over, DeskState state) {}
 
     private final PlanDesk desk;
     private final Selection selection;
     private final DropDesk drops;
+    private final Dialogs dialogs;
+    private final Executor screen;
     private final Words words;
     private final HoverText hover;
-    private final MapMenu menu;
+    private final MenuShower menu;
     /** The pointer rests on one target for many moves: the last answer is kept. */
     private Optional<Asked> asked = Optional.empty();
 
     private Optional<DropHint> answer = Optional.empty();
 
-    PlanDealings(PlanDesk desk, Selection selection, DropDesk drops, Words words, MapMenu menu) {
-        this.desk = desk;
-        this.selection = selection;
-        this.drops = drops;
-        this.words = words;
+    /** @param screen the JavaFX thread */
+    PlanDealings(Workplace place, Executor screen, MenuShower menu) {
+        this.desk = place.desk();
+        this.selection = place.selection();
+        this.drops = place.drops();
+        this.dialogs = place.dialogs();
+        this.screen = screen;
+        this.words = place.words();
         this.hover = new HoverText(words);
         this.menu = menu;
     }
@@ -131,10 +146,31 @@ final class PlanDealings implements MapListener {
     @Override
     public void dropped(MapLoad load, MapTarget over) {
         if (load instanceof MapLoad.FromMap own && over instanceof MapTarget.OnGround ground) {
-            moveEdit(own.taken(), ground.at()).ifPresent(desk::submit);
+            moveEdit(own.taken(), ground.at()).ifPresent(edit -> move(edit, moved(own.taken(), ground.at())));
         } else {
             forceOf(load).ifPresent(force -> drops.dropOn(force, placesOf(over)));
         }
+    }
+
+    /** The planner need not confirm a move, so he is told what happened and how to take it back. */
+    private void move(Edit edit, Phrase told) {
+        desk.submit(edit).thenAcceptAsync(changed -> changed.ifPresent(c -> dialogs.notice(told)), screen);
+    }
+
+    private Phrase moved(MapTarget taken, LatLon to) {
+        Phrase name = Names.post(desk.state().plan(), postOf(taken));
+        return pointOf(taken)
+                .map(from -> Phrase.of("mapview.moved", name, from.at().distanceTo(to)))
+                .orElseGet(() -> Phrase.of("mapview.placed", name));
+    }
+
+    private Optional<PlacedPoint> pointOf(MapTarget taken) {
+        Plan plan = desk.state().plan();
+        if (taken instanceof MapTarget.OnStation station) {
+            return Optional.ofNullable(plan.stations().get(station.id())).flatMap(PollingStation::point);
+        }
+        return Optional.ofNullable(plan.sites().get(((MapTarget.OnSite) taken).id()))
+                .map(Site::point);
     }
 
     private Optional<Edit> moveEdit(MapTarget taken, LatLon at) {
@@ -150,7 +186,7 @@ final class PlanDealings implements MapListener {
 
     private Optional<DragLoad> forceOf(MapLoad load) {
         if (load instanceof MapLoad.FromOutside outside) {
-            return ForceDrag.read(outside.board()).flatMap(DropDesk::loadOf);
+            return DropDesk.loadOf(outside.forces());
         }
         return teamAt(((MapLoad.FromMap) load).taken()).map(a -> new DragLoad.OfTeam(a.id()));
     }
@@ -163,11 +199,14 @@ final class PlanDealings implements MapListener {
     }
 
     private String nameOf(MapTarget taken) {
-        return words.say(Names.post(
-                desk.state().plan(),
-                taken instanceof MapTarget.OnSite site
-                        ? new Post.OfSite(site.id())
-                        : new Post.OfStation(((MapTarget.OnStation) taken).id())));
+        return words.say(Names.post(desk.state().plan(), postOf(taken)));
+    }
+
+    /** The station itself, also where its group is what is served. */
+    private static Post postOf(MapTarget taken) {
+        return taken instanceof MapTarget.OnSite site
+                ? new Post.OfSite(site.id())
+                : new Post.OfStation(((MapTarget.OnStation) taken).id());
     }
 
     static Places placesOf(MapTarget target) {

@@ -138,6 +138,8 @@ public final class MainWindow {
         ShellView.Panes panes = new ShellView.Panes(roster.node(), inspector.node(), tables.node());
         shell = new ShellView(words, model, map, panes, this::start);
         shell.follow(scope, new HeadlineViewModel(parts.desk(), words, scope), parts.work());
+        // what was said in passing about an edit is over with the next one, or when it is taken back
+        scope.follow(parts.desk().stateProperty(), state -> shell.say(""));
         shell.choices(
                 theme, language == Language.EN, this::show, english -> speak(english ? Language.EN : Language.ID));
         new SearchBox(

@@ -182,9 +182,6 @@ public final class ShellView {
     @FXML
     private Label scale;
 
-    @FXML
-    private Label attribution;
-
     /** Panes that stand round the map. */
     public record Panes(Node roster, Node inspector, Node tables) {}
 
@@ -234,8 +231,6 @@ public final class ShellView {
         scope.follow(band.lineProperty(), this::showHeadline);
         scope.follow(work.runningProperty(), this::showWork);
         scope.follow(map.readout(), this::showReadout);
-        attribution.setText(map.attribution());
-        attribution.setTooltip(new Tooltip(map.attribution()));
     }
 
     /** The search field, for the one who makes it search. */
@@ -266,7 +261,7 @@ public final class ShellView {
     /** On a narrow window the less important texts go; all of them are said elsewhere too. */
     private void giveWay(double width) {
         boolean wide = !PaneSizes.isNarrow(width);
-        List.of(brand, regencyLine, countLine, grid, attribution).forEach(label -> {
+        List.of(brand, regencyLine, countLine, grid).forEach(label -> {
             label.setVisible(wide);
             label.setManaged(wide);
         });
@@ -295,7 +290,7 @@ public final class ShellView {
     private void showOpen(boolean open) {
         welcome.setVisible(!open);
         columns.setVisible(open);
-        List.of(position, grid, district, scale, attribution, offline).forEach(label -> label.setOpacity(open ? 1 : 0));
+        List.of(position, grid, district, scale, offline).forEach(label -> label.setOpacity(open ? 1 : 0));
         saved.setContentDisplay(open ? ContentDisplay.LEFT : ContentDisplay.TEXT_ONLY);
         if (open) {
             map.node().requestFocus();

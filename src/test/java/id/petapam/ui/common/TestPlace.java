@@ -20,6 +20,7 @@ import java.util.Random;
 public final class TestPlace {
 
     public final List<Phrase> problems = new ArrayList<>();
+    public final List<Phrase> notices = new ArrayList<>();
     public final List<Phrase> warnings = new ArrayList<>();
     public final List<Task> tasks = new ArrayList<>();
     public final List<DistrictCode> revealed = new ArrayList<>();
@@ -70,7 +71,9 @@ public final class TestPlace {
         }
 
         @Override
-        public void notice(Phrase sentence) {}
+        public void notice(Phrase sentence) {
+            notices.add(sentence);
+        }
 
         @Override
         public boolean goOn(Phrase question, List<Phrase> told) {

@@ -108,7 +108,12 @@ public final class ExampleMap {
         MapSurface map = new MapSurface(new Words(Language.ID), background, new UiThread());
         map.setMotion(false);
         Bounds limits = base.boundsOf("16").orElseThrow().grown(0.2);
-        map.setBase(base, new RegionTiles(base, theme, fonts), theme, limits, "© CONTOH · batas indikatif");
+        map.setBase(
+                base,
+                new RegionTiles(base, theme, fonts),
+                theme,
+                limits,
+                MapSources.of(base.attributions(), new Words(Language.ID)));
         return map;
     }
 }

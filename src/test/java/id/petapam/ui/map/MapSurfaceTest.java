@@ -47,7 +47,7 @@ class MapSurfaceTest {
     void open(Stage stage) {
         map = new MapSurface(new Words(Language.ID), task -> new Thread(task).start(), new UiThread());
         map.setMotion(false);
-        map.setBase(new BaseMap(MapLayers.none()), this::tile, MapTheme.LIGHT, REGION, "© CONTOH");
+        map.setBase(new BaseMap(MapLayers.none()), this::tile, MapTheme.LIGHT, REGION, new MapSources("© CONTOH", ""));
         map.setHome(PLAN);
         StackPane root = new StackPane(map);
         stage.setScene(new Scene(root, 900, 600));
