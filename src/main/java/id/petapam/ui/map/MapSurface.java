@@ -49,6 +49,8 @@ public final class MapSurface extends Region {
     private final Runnable beforePulse = this::drawIfStale;
     private double symbolSize = 1;
     private Optional<Bounds> home = Optional.empty();
+    private boolean motionWanted = true;
+    private boolean still;
     private boolean homeWanted = true;
     private boolean stale = true;
 
@@ -92,7 +94,8 @@ public final class MapSurface extends Region {
     public void setBase(BaseMap map, TileSource source, MapTheme theme, Bounds limits, MapSources sources) {
         OfflineTiles.installed().use(source, background, fxThread);
         tiles.renew();
-        motion.enable(theme != MapTheme.PROJECTOR);
+        still = theme == MapTheme.PROJECTOR;
+        motion.enable(motionWanted && !still);
         symbolSize = symbolSizeOf(theme);
         plan.look(theme, symbolSize, renderScale());
         plan.use(map, source);
@@ -128,8 +131,10 @@ public final class MapSurface extends Region {
         redraw();
     }
 
+    /** Whether the view glides to where it goes; it never does for a projector. */
     public void setMotion(boolean wanted) {
-        motion.enable(wanted);
+        motionWanted = wanted;
+        motion.enable(motionWanted && !still);
     }
 
     /** Who answers and is told. */

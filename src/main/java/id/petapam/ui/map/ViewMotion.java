@@ -19,6 +19,7 @@ final class ViewMotion {
     };
     private Optional<Glide> glide = Optional.empty();
     private long started;
+    private long last;
     private boolean enabled = true;
 
     ViewMotion(Consumer<Viewport> mover) {
@@ -39,13 +40,15 @@ final class ViewMotion {
     }
 
     void go(Viewport from, Viewport to) {
+        boolean going = isGoing();
         stop();
         if (!enabled) {
             mover.accept(to);
             return;
         }
         glide = Optional.of(new Glide(from, to));
-        started = 0;
+        // On from the last step: a wheel that turns in every frame would else hold the view where it is.
+        started = going ? last : 0;
         timer.start();
     }
 
@@ -58,6 +61,7 @@ final class ViewMotion {
         if (started == 0) {
             started = now;
         }
+        last = now;
         double share = (now - started) / NANOS;
         Glide way = glide.orElseThrow();
         if (share >= 1) {
