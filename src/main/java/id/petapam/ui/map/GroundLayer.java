@@ -85,7 +85,7 @@ final class GroundLayer extends ImageView {
         want(visible);
         covering = visible.stream().allMatch(picture::isKnown);
         int before = picture.shown();
-        picture.look(zoom, left, top, arrived);
+        picture.look(zoom, left, top, arrived, !moving);
         arrived.clear();
         if (picture.shown() != before || getImage() == null) {
             Page page = pages.get(picture.shown());

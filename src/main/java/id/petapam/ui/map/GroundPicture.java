@@ -70,17 +70,20 @@ final class GroundPicture {
      * @param newZoom of screen pixels, fractional
      * @param wantedLeft left edge in pixels of the world at that zoom
      * @param arrived tiles that have come or look different
+     * @param smooth false for a picture that stays for one frame only, made in half the time
      */
-    void look(double newZoom, double wantedLeft, double wantedTop, Collection<Spot> arrived) {
+    void look(double newZoom, double wantedLeft, double wantedTop, Collection<Spot> arrived, boolean smooth) {
         double dx = Math.rint(wantedLeft - left);
         double dy = Math.rint(wantedTop - top);
-        if (newZoom == zoom && dx == 0 && dy == 0 && arrived.isEmpty()) {
+        boolean same = newZoom == zoom && smooth == stretch.isSmooth();
+        if (same && dx == 0 && dy == 0 && arrived.isEmpty()) {
             return;
         }
+        stretch.smooth(smooth);
         shown = 1 - shown;
         front = pages[shown];
         back = pages[1 - shown];
-        if (newZoom == zoom && Math.abs(dx) < width && Math.abs(dy) < height) {
+        if (same && Math.abs(dx) < width && Math.abs(dy) < height) {
             left += dx;
             top += dy;
             shift((int) dx, (int) dy);

@@ -25,11 +25,24 @@ final class TileStretch {
     private int[] upper = new int[0];
     private int[] lower = new int[0];
 
+    private boolean smooth = true;
+
+    /** @param on false to take the nearest pixel instead of a mixture of four */
+    void smooth(boolean on) {
+        smooth = on;
+    }
+
+    boolean isSmooth() {
+        return smooth;
+    }
+
     void put(int[] tile, Place place, Target to) {
         if (place.side() == Mercator.TILE && place.left() == Math.rint(place.left()) && isWhole(place.top())) {
             copy(tile, (int) place.left(), (int) place.top(), to);
-        } else {
+        } else if (smooth) {
             stretch(tile, place, to);
+        } else {
+            repeat(tile, place, to);
         }
     }
 
@@ -45,6 +58,30 @@ final class TileStretch {
                     to.pixels(),
                     y * to.width() + to.x0(),
                     to.x1() - to.x0());
+        }
+    }
+
+    private void repeat(int[] tile, Place place, Target to) {
+        int n = to.x1() - to.x0();
+        double step = Mercator.TILE / place.side();
+        measure(n, (to.x0() + 0.5 - place.left()) * step, step);
+        int before = -1;
+        for (int y = to.y0(); y < to.y1(); y++) {
+            int at = y * to.width() + to.x0();
+            int row = (int) within((y + 0.5 - place.top()) * step);
+            if (row == before) {
+                System.arraycopy(to.pixels(), at - to.width(), to.pixels(), at, n);
+            } else {
+                pick(tile, row * Mercator.TILE, n, to.pixels(), at);
+                before = row;
+            }
+        }
+    }
+
+    private void pick(int[] tile, int from, int n, int[] into, int at) {
+        int[] column = columns;
+        for (int i = 0; i < n; i++) {
+            into[at + i] = tile[from + column[i]];
         }
     }
 
