@@ -108,6 +108,7 @@ public final class FxDialogs implements Dialogs {
             }
         }
         dialog.getDialogPane().getStyleClass().add("pp-dialog");
+        DialogPlace.keep(dialog, owner);
     }
 
     private ButtonType button(String key, ButtonData data) {

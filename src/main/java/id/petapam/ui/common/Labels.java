@@ -9,9 +9,11 @@ public final class Labels {
 
     private Labels() {}
 
+    /** @param label also asked for null: what the box says while nothing is chosen */
     public static <T> void show(ComboBox<T> box, Function<T, String> label) {
         box.setCellFactory(list -> cell(label));
         box.setButtonCell(cell(label));
+        box.setPromptText(label.apply(null));
     }
 
     private static <T> ListCell<T> cell(Function<T, String> label) {

@@ -30,7 +30,7 @@ public final class SiteDialog {
         name.setText(before.name());
         kinds.setValue(before.siteKind());
         wanted.set(before.wanted().value());
-        Labels.show(kinds, words::say);
+        Labels.show(kinds, kind -> kind == null ? "" : words.say(kind));
         form.row("inspector.site.kind", kinds);
         form.row("inspector.site.name", name);
         form.row("inspector.site.wanted", form.number(0, MOST, wanted));

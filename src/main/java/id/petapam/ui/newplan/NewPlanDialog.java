@@ -104,6 +104,7 @@ public final class NewPlanDialog {
                 choice -> choice == null ? words.say("newplan.police-district.prompt") : choice.policeName());
         regencies.valueProperty().bindBidirectional(model.regencyProperty());
         regencies.setVisibleRowCount(17);
+        dialog.setOnShown(event -> regencies.requestFocus());
         row(grid, "newplan.police-district", regencies);
         grid.add(extent, 1, grid.getRowCount());
         model.regencyProperty()

@@ -29,8 +29,7 @@ public final class PatternsDialog {
         form = new FormDialog(words, "pattern.title", "pattern.apply");
         ComboBox<PatternPreset> choice = new ComboBox<>();
         choice.getItems().setAll(model.presets());
-        choice.setPromptText(words.say("pattern.preset.prompt"));
-        Labels.show(choice, preset -> preset == null ? "" : preset.name());
+        Labels.show(choice, preset -> preset == null ? words.say("pattern.preset.prompt") : preset.name());
         choice.valueProperty().addListener((property, before, preset) -> {
             if (preset != null) {
                 model.take(preset);

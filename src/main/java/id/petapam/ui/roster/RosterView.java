@@ -23,6 +23,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -127,7 +128,9 @@ public final class RosterView {
         javafx.scene.input.Dragboard board = cell.startDragAndDrop(TransferMode.COPY_OR_MOVE);
         board.setContent(ForceDrag.contentOf(load));
         if (cell.getGraphic() != null) {
-            board.setDragView(cell.getGraphic().snapshot(null, null), 8, 8);
+            // Above and left of the pointer: what letting go would do is said below and right of it.
+            WritableImage line = cell.getGraphic().snapshot(null, null);
+            board.setDragView(line, line.getWidth(), line.getHeight());
         }
     }
 

@@ -27,7 +27,7 @@ final class UnitDialog {
         name.textProperty().bindBidirectional(model.nameProperty());
         form.row("roster.form.name", name);
         ComboBox<UnitKind> kinds = new ComboBox<>(FXCollections.observableArrayList(UnitKind.values()));
-        Labels.show(kinds, words::say);
+        Labels.show(kinds, kind -> kind == null ? "" : words.say(kind));
         kinds.valueProperty().bindBidirectional(model.unitKindProperty());
         form.row("roster.form.kind", kinds);
         Spinner<Integer> heads = form.number(model.least(), UnitFormViewModel.MOST, model.headcountProperty());

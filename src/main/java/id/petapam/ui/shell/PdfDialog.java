@@ -19,10 +19,10 @@ final class PdfDialog {
 
     PdfDialog(Words words) {
         form = new FormDialog(words, "shell.pdf.title", "shell.pdf.save");
-        Labels.show(classes, value -> words.say("shell.pdf." + value.name()));
+        Labels.show(classes, value -> value == null ? "" : words.say("shell.pdf." + value.name()));
         classes.setValue(Classification.RAHASIA);
         form.row("shell.pdf.class", classes);
-        Labels.show(papers, value -> words.say("shell.pdf." + value.name()));
+        Labels.show(papers, value -> value == null ? "" : words.say("shell.pdf." + value.name()));
         papers.setValue(PdfOrder.Paper.F4);
         form.row("shell.pdf.paper", papers);
     }

@@ -82,7 +82,7 @@ public final class StrengthDialog {
         TextField source = new TextField();
         source.textProperty().bindBidirectional(line.source);
         ComboBox<ForceKind> force = new ComboBox<>(FXCollections.observableArrayList(ForceKind.values()));
-        Labels.show(force, words::say);
+        Labels.show(force, value -> value == null ? "" : words.say(value));
         force.valueProperty().bindBidirectional(line.force);
         Spinner<Integer> strength = Numbers.spinner(0, MOST, line.strength);
         strength.disableProperty().bind(line.byRoster);
@@ -93,7 +93,7 @@ public final class StrengthDialog {
         }
         Labels.show(
                 ratio,
-                share -> share.equals(Ratio.WHOLE)
+                share -> share == null || share.equals(Ratio.WHOLE)
                         ? words.say("strength.all")
                         : share.numerator() + "/" + share.denominator());
         ratio.valueProperty().bindBidirectional(line.ratio);
