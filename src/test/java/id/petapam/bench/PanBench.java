@@ -87,7 +87,6 @@ public final class PanBench {
         up.get();
         bench.out.println(
                 "CPU a frame in ms (JavaFX thread + renderer)     p50    p95    max   background, all frames");
-        bench.bound();
         bench.run("2.180 TPS, OKU Timur", bench.example.picture(MapTheme.LIGHT), "16.08", 9.2);
         if (args.length > 0) {
             System.exit(0);
@@ -120,6 +119,7 @@ public final class PanBench {
     }
 
     private void run(String name, MapPicture picture, String area, double zoom) throws Exception {
+        bound();
         onFx(() -> {
             map = example.surface(background, MapTheme.LIGHT);
             map.setPicture(picture);
@@ -144,7 +144,7 @@ public final class PanBench {
         settle();
     }
 
-    /** What no map can go below here: a picture of the window moved, cut and copied by JavaFX. */
+    /** What no map can go below at this moment: a picture of the window moved, cut and copied by JavaFX. */
     private void bound() throws Exception {
         WritableImage picture = new WritableImage(2 * WIDTH, HEIGHT);
         for (int x = 0; x < picture.getWidth(); x++) {
@@ -154,7 +154,9 @@ public final class PanBench {
         }
         ImageView moved = new ImageView(picture);
         onFx(() -> {
-            stage = new Stage();
+            if (stage == null) {
+                stage = new Stage();
+            }
             stage.setScene(new Scene(new Pane(moved), WIDTH, HEIGHT));
             stage.show();
         });

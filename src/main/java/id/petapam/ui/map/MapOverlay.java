@@ -29,6 +29,10 @@ final class MapOverlay extends Pane {
         box.getStyleClass().add("map-box");
         box.setMouseTransparent(true);
         box.setVisible(false);
+        // The ground moves below them in every frame; without a cache their rims would be drawn anew each time.
+        buttons.setCache(true);
+        ruler.setCache(true);
+        attribution.setCache(true);
         attribution.getStyleClass().add("map-attribution");
         Tooltip.install(attribution, sources);
         prompt.getStyleClass().addAll("map-prompt");

@@ -104,4 +104,29 @@ class MapLooksTest {
         robot.interact(() -> show(MapTheme.PROJECTOR, "dark", 1280, 720));
         MapPictures.save(settled(), "surface-okutimur-projector");
     }
+
+    @Test
+    void aMapPushedAsideLooksAsIfItHadBeenDrawnThere(FxRobot robot) throws Exception {
+        settled();
+        for (int i = 0; i < 12; i++) {
+            robot.interact(() -> map.panBy(-11, 7));
+        }
+        MapPictures.save(
+                WaitForAsyncUtils.waitForAsyncFx(10_000, () -> map.getScene().snapshot(null)), "surface-pushed");
+        WritableImage pushed = settled();
+        robot.interact(() -> map.zoomBy(1));
+        settled();
+        robot.interact(() -> map.zoomBy(-1));
+        WritableImage drawn = settled();
+        int other = 0;
+        for (int y = 0; y < 400; y++) {
+            for (int x = 0; x < 700; x++) {
+                other += pushed.getPixelReader().getArgb(x, y)
+                                == drawn.getPixelReader().getArgb(x, y)
+                        ? 0
+                        : 1;
+            }
+        }
+        assertTrue(other < 700 * 400 / 20, "pixels that differ: " + other);
+    }
 }
