@@ -31,6 +31,8 @@ final class DialogPlace {
                 stage.sizeToScene();
             }
             centre(stage, owner);
+            // From here on the window rules: what grows in it must not push the buttons over its edge.
+            pane.setMinSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
         }));
     }
 

@@ -111,22 +111,19 @@ public final class DropDesk {
         posts.sort(
                 Comparator.comparing((PostStaffing at) -> at.missing().value()).reversed());
         boolean unit = load instanceof DragLoad.OfUnit;
+        List<Post> all = posts.stream().map(PostStaffing::post).toList();
         List<String> labels = new ArrayList<>();
         if (unit) {
             labels.add(words.say("drop.all-in-order", posts.size(), missing(posts)));
         }
         posts.forEach(at -> labels.add(label(at)));
         Optional<Integer> chosen =
-                dialogs.choose(preview(load, List.of(posts.get(0).post())).title(), labels);
+                dialogs.choose(preview(load, unit ? all : all.subList(0, 1)).title(), labels);
         if (chosen.isEmpty()) {
             return;
         }
         int index = unit ? chosen.get() - 1 : chosen.get();
-        letGo(
-                load,
-                index < 0
-                        ? posts.stream().map(PostStaffing::post).toList()
-                        : List.of(posts.get(index).post()));
+        letGo(load, index < 0 ? all : List.of(all.get(index)));
     }
 
     private String label(PostStaffing at) {

@@ -45,6 +45,13 @@ public final class Numbers {
                 spinner.commitValue();
             }
         });
+        // Typing after a Tab replaces the number instead of writing before it: 20, not 200. In turn: getting the
+        // focus puts the caret back first.
+        spinner.getEditor().focusedProperty().addListener((property, before, focused) -> {
+            if (focused) {
+                new UiThread().later(spinner.getEditor()::selectAll);
+            }
+        });
         return spinner;
     }
 }

@@ -2,6 +2,7 @@ package id.petapam.ui.inspector;
 
 import id.petapam.model.VulnerabilityClass;
 import id.petapam.text.Words;
+import id.petapam.ui.common.Dates;
 import id.petapam.ui.common.Looks;
 import java.time.LocalDate;
 import javafx.scene.Node;
@@ -41,7 +42,7 @@ final class ClassForm {
             basis.getItems().add(words.say("inspector.basis." + key));
         }
         basis.setPromptText(words.say("inspector.basis.prompt"));
-        DatePicker date = new DatePicker(LocalDate.now());
+        DatePicker date = Dates.field(LocalDate.now());
         date.setMaxWidth(Double.MAX_VALUE);
         Button save = new Button(words.say("inspector.decide"));
         save.getStyleClass().add("main-action");

@@ -4,6 +4,7 @@ import id.petapam.model.Headcount;
 import id.petapam.model.OperationType;
 import id.petapam.rules.need.NeedTable;
 import id.petapam.text.Words;
+import id.petapam.ui.common.Dates;
 import id.petapam.ui.common.FxDialogs;
 import id.petapam.ui.common.Labels;
 import id.petapam.ui.common.Numbers;
@@ -85,8 +86,11 @@ public final class NewPlanDialog {
         extent.getStyleClass().add("pp-muted");
         VBox right = new VBox(12, title("newplan.strength"), strength(), answer);
         VBox left = new VBox(12, title("newplan.about"), about());
-        right.setMinWidth(340);
-        left.setMinWidth(460);
+        // Fixed, so that no sentence makes the page wider than the window it opened in.
+        right.setMinWidth(360);
+        right.setPrefWidth(360);
+        left.setMinWidth(500);
+        left.setPrefWidth(500);
         HBox content = new HBox(32, left, right);
         dialog.getDialogPane().setContent(content);
         model.needProperty().addListener((property, before, now) -> show(now));
@@ -125,7 +129,7 @@ public final class NewPlanDialog {
         presets(operation, model.typeProperty().get());
         row(grid, "newplan.operation", operation);
 
-        DatePicker date = new DatePicker();
+        DatePicker date = Dates.field(null);
         date.valueProperty().bindBidirectional(model.dateProperty());
         date.setPromptText(words.say("newplan.date.prompt"));
         row(grid, "newplan.date", date);
