@@ -69,9 +69,13 @@ public final class MapPictures {
             Viewport view =
                     Viewport.fitted(pictures.map.boundsOf(entry.getKey()).orElseThrow(), 20, 1366, 768);
             pictures.write(entry.getValue() + "-light", entry.getKey(), view, MapTheme.LIGHT);
+            pictures.write(entry.getValue() + "-dark", entry.getKey(), view, MapTheme.DARK);
+            // the map's pane in a window of 1366 x 768
+            Viewport pane =
+                    Viewport.fitted(pictures.map.boundsOf(entry.getKey()).orElseThrow(), 16, 802, 420);
+            pictures.write(entry.getValue() + "-pane", entry.getKey(), pane, MapTheme.LIGHT);
         }
         Viewport timur = Viewport.fitted(pictures.map.boundsOf("16.08").orElseThrow(), 20, 1366, 768);
-        pictures.write("okutimur-dark", "16.08", timur, MapTheme.DARK);
         pictures.write("okutimur-print", "16.08", timur, MapTheme.PRINT);
         pictures.symbols(MapTheme.LIGHT);
         pictures.symbols(MapTheme.DARK);
@@ -143,7 +147,8 @@ public final class MapPictures {
         StationMarks marks = marks(focus, missing);
         Clusters clusters =
                 Clusters.of(marks, missing.stream().mapToInt(Integer::intValue).toArray());
-        PenImage image = PenImage.drawn(1366, 768, fonts, pen -> draw(pen, view, theme, focus, clusters));
+        PenImage image = PenImage.drawn(
+                (int) view.width(), (int) view.height(), fonts, pen -> draw(pen, view, theme, focus, clusters));
         save(image, name);
     }
 

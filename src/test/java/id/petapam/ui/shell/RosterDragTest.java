@@ -1,6 +1,7 @@
 package id.petapam.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.petapam.fixture.PlanFixture;
@@ -37,6 +38,7 @@ import java.util.Optional;
 import java.util.Random;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -49,7 +51,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Real drags with a mouse, from the roster onto the map, in the real window. */
+/** Real drags with a mouse, from the roster onto the map and on the map, in the real window. */
 @ExtendWith(ApplicationExtension.class)
 @Timeout(120)
 class RosterDragTest {
@@ -220,5 +222,23 @@ class RosterDragTest {
         robot.clickOn(".dialog-pane .main-action");
         assertEquals(1, plan().assignments().size());
         assertEquals(2, at(new Post.OfStation(THIRD)));
+    }
+
+    @Test
+    void aStationCarriedToOpenGroundIsToldInTheStatusBarAndCtrlZBringsItBack(FxRobot robot) {
+        LatLon before = where(FIRST);
+        lookAt(robot, before);
+        Point2D from = onScreen(before);
+        robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.add(20, 30)).moveTo(from.add(40, 60));
+        drop(robot);
+        assertNotEquals(before, where(FIRST));
+        Label passing = robot.lookup(".passing").queryAs(Label.class);
+        assertTrue(
+                passing.getText().matches("TPS 001 Desa Martapura digeser \\d+ m\\. Ctrl\\+Z membatalkan\\."),
+                passing.getText());
+        robot.press(KeyCode.CONTROL).press(KeyCode.Z).release(KeyCode.Z).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, where(FIRST));
+        assertEquals("", passing.getText());
     }
 }
