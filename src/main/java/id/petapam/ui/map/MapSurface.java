@@ -256,7 +256,9 @@ public final class MapSurface extends Region {
         plan.resizeRelocate(0, 0, w, h);
         overlay.resizeRelocate(0, 0, w, h);
         legend.resizeRelocate(0, h, w, getHeight() - h);
+        boolean atHome = home.isPresent() && camera.view().equals(camera.fitting(home.get()));
         if (camera.resize(w, h)) {
+            homeWanted |= atHome;
             changed();
         }
         if (homeWanted && home.isPresent() && w > 1 && h > 1) {

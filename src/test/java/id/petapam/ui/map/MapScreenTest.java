@@ -141,6 +141,18 @@ class MapScreenTest {
     }
 
     @Test
+    void anotherWindowSizeKeepsTheKabupatenInViewUntilThePlannerMovesTheMap(FxRobot robot) {
+        Bounds home = example.base().boundsOf("16.08").orElseThrow();
+        robot.interact(() -> map.surface().getScene().getWindow().setHeight(330));
+        Viewport small = view();
+        assertEquals(16, small.screenY(new LatLon(home.north(), home.west())), 1);
+        robot.interact(() -> map.surface().zoomBy(1));
+        double zoom = view().zoom();
+        robot.interact(() -> map.surface().getScene().getWindow().setHeight(470));
+        assertEquals(zoom, view().zoom());
+    }
+
+    @Test
     void theFirstViewShowsWhereInTheKabupatenPeopleAreMissing(FxRobot robot) {
         ClusterLevel level = example.picture(MapTheme.LIGHT).clusters().level(view().zoom());
         int largest = 0;
