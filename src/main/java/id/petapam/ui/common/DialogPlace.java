@@ -27,7 +27,7 @@ final class DialogPlace {
         }
         // In turn: while it is being shown the window system still puts it where it likes.
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> new UiThread().later(() -> {
-            if (stage.getHeight() < pane.prefHeight(-1) || stage.getWidth() < pane.prefWidth(-1)) {
+            if (stage.getWidth() < pane.prefWidth(-1) || stage.getHeight() < pane.prefHeight(stage.getWidth())) {
                 stage.sizeToScene();
             }
             centre(stage, owner);

@@ -93,7 +93,7 @@ public final class FxDialogs implements Dialogs {
         dialog.setTitle(words.say(titleKey));
         DialogPane pane = dialog.getDialogPane();
         pane.setContent(content);
-        pane.setMaxWidth(520);
+        pane.setPrefWidth(520);
         return dialog;
     }
 

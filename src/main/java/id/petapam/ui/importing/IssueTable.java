@@ -31,11 +31,17 @@ final class IssueTable {
         this.model = model;
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setEditable(true);
-        table.setPlaceholder(new Label(words.say("importing.no-issues")));
+        // Of a file that cannot be read nobody may say that all its rows are clear.
+        Label none = new Label();
+        none.textProperty()
+                .bind(model.previewProperty()
+                        .map(read -> words.say("importing.no-issues"))
+                        .orElse(""));
+        table.setPlaceholder(none);
         table.getColumns()
                 .setAll(List.of(
                         take(),
-                        column("importing.column.row", 56, issue -> words.number(issue.row())),
+                        column("importing.column.row", 64, issue -> words.number(issue.row())),
                         column("importing.column.severity", 96, issue -> words.say(issue.severity())),
                         column("importing.column.field", 112, Issue::column),
                         column("importing.column.value", 136, Issue::value),
@@ -53,6 +59,7 @@ final class IssueTable {
     private TableColumn<Issue, String> column(String key, double width, Function<Issue, String> text) {
         TableColumn<Issue, String> column = new TableColumn<>(words.say(key));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 72));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
         column.setCellFactory(col -> new TableCell<>() {
             @Override
@@ -70,9 +77,10 @@ final class IssueTable {
         return column;
     }
 
-    /** Doubtful rows can be ticked; rejected ones cannot, and rows that were taken need no tick. */
+    /** Doubtful rows can be ticked; all others have no box. */
     private TableColumn<Issue, Boolean> take() {
         TableColumn<Issue, Boolean> column = new TableColumn<>(words.say("importing.column.take"));
+        column.setMinWidth(64);
         column.setPrefWidth(64);
         column.setMaxWidth(72);
         column.setCellValueFactory(row -> {
@@ -89,7 +97,12 @@ final class IssueTable {
                 super.updateItem(value, empty);
                 Issue issue =
                         empty || getTableRow() == null ? null : getTableRow().getItem();
-                setDisable(issue == null || issue.severity() == Severity.KRITIS || !isDoubtful(issue));
+                boolean choice = issue != null && issue.severity() != Severity.KRITIS && isDoubtful(issue);
+                setDisable(!choice);
+                // A tick that cannot be changed would read as "taken" on a row of another Polres.
+                if (!choice) {
+                    setGraphic(null);
+                }
             }
         });
         return column;
