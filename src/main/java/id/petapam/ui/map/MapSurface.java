@@ -35,6 +35,9 @@ public final class MapSurface extends Region {
     /** Symbols and names for the far end of the room. */
     private static final double PROJECTOR_SIZE = 1.4;
 
+    /** On a small screen the legend gives way: it never takes more than this share of the map. */
+    private static final double LEGEND_SHARE = 0.4;
+
     private final Executor background;
     private final Executor fxThread;
     private final TileView tiles = new TileView();
@@ -245,7 +248,8 @@ public final class MapSurface extends Region {
     }
 
     private double mapHeight() {
-        return getHeight() - legend.heightFor(getWidth());
+        double strip = legend.heightFor(getWidth());
+        return getHeight() - (strip > LEGEND_SHARE * getHeight() ? 0 : strip);
     }
 
     @Override
