@@ -130,6 +130,8 @@ final class DesktopStart implements Desktop {
             window.close().whenComplete((done, failure) -> closed.countDown());
         });
         stage.show();
+        // Once more in turn: some window systems first open it as small as it may be.
+        new UiThread().later(() -> place(stage, settings.window()));
         openFirst(window, plan, settings);
     }
 
