@@ -93,6 +93,12 @@ final class NeedCommand implements Callable<Integer> {
                 need.districtsTotal().police(),
                 need.availability().police(),
                 need.regencyLevel().police()));
+        need.groupsNeed()
+                .map(Requirement::police)
+                .ifPresent(groups -> lines.add(words.say(
+                        "cli.need.groups",
+                        groups,
+                        groups.minus(need.districtsTotal().police()))));
         lines.add(
                 need.fitting().n().isPresent()
                         ? words.say("cli.need.fitting", need.fitting().n().getAsInt())

@@ -7,6 +7,7 @@ import id.petapam.model.VulnerabilityClass;
 import id.petapam.rules.coverage.Staffing;
 import id.petapam.rules.need.FittingPattern;
 import id.petapam.rules.need.NeedTable;
+import id.petapam.rules.need.Requirement;
 import id.petapam.text.Words;
 import id.petapam.ui.common.DeskState;
 import id.petapam.ui.common.PlanDesk;
@@ -33,7 +34,7 @@ public final class HeadlineViewModel {
      * @param need "pola 2:8 butuh 648, tersedia 446"
      * @param fit "Cukup pada 2:13 (butuh 438, sisa 8)"
      * @param fits false: no n of R-04 makes it fit
-     * @param regency the figure when all is rounded on the level of the kabupaten
+     * @param regency the figure when all is rounded on the level of the kabupaten, and that of the groups that exist
      * @param counts "2.180 TPS · 1.902 lengkap"
      */
     public record Line(
@@ -71,7 +72,7 @@ public final class HeadlineViewModel {
                 calm.stations(),
                 need.districtsTotal().police(),
                 need.availability().police());
-        String regency = words.say("shell.head.regency", need.regencyLevel().police());
+        String regency = besides(need);
         if (need.availability().beforeReserve().value() == 0) {
             return new Line(State.UNKNOWN, words.say("shell.head.no-strength"), pattern, "", true, regency, counts);
         }
@@ -82,6 +83,21 @@ public final class HeadlineViewModel {
         State kind = balance.isNegative() ? State.SHORT : State.ENOUGH;
         return new Line(
                 kind, verdict, pattern, fit(need, calm), need.fitting().n().isPresent(), regency, counts);
+    }
+
+    /** The other figures of R-01: rounded on the level of the kabupaten, and by the groups that exist. */
+    private String besides(NeedTable need) {
+        String regency = words.say("shell.head.regency", need.regencyLevel().police());
+        return need.groupsNeed()
+                .map(Requirement::police)
+                .filter(groups -> !groups.equals(need.districtsTotal().police()))
+                .map(groups -> words.say(
+                        "shell.head.groups",
+                        regency,
+                        groups,
+                        (groups.compareTo(need.districtsTotal().police()) > 0 ? "+" : "")
+                                + words.value(groups.minus(need.districtsTotal().police()))))
+                .orElse(regency);
     }
 
     /** Says the smallest n that fits; nothing where that is the pattern in force already. */

@@ -4,11 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.edit.MakeGroups;
+import id.petapam.edit.PlanSession;
 import id.petapam.fixture.PlanFixture;
+import id.petapam.model.DistrictCode;
+import id.petapam.model.GroupId;
+import id.petapam.model.StationGroup;
+import id.petapam.model.StationId;
 import id.petapam.model.VulnerabilityClass;
 import id.petapam.ui.common.TestPlace;
 import id.petapam.ui.shell.HeadlineViewModel.Line;
 import id.petapam.ui.shell.HeadlineViewModel.State;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HeadlineViewModelTest {
@@ -52,5 +60,24 @@ class HeadlineViewModelTest {
         assertEquals("Kekuatan belum diisi", line(stations()).verdict());
         assertEquals(State.UNKNOWN, line(PlanFixture.plan()).state());
         assertEquals("Belum ada TPS: impor daftar TPS", line(PlanFixture.plan()).verdict());
+    }
+
+    @Test
+    void theNeedOfTheGroupsThatExistStandsBesideWithItsDifference() {
+        PlanSession session = stations().strength("BKO", 12, 0, "1/1").session();
+        TestPlace at = new TestPlace().with(session);
+        HeadlineViewModel model = new HeadlineViewModel(at.desk, at.words, at.scope);
+        assertEquals("tingkat kabupaten 20", model.lineProperty().get().regency());
+        List<StationId> ids = List.copyOf(session.plan().stations().keySet());
+        at.desk.submit(new MakeGroups(List.of(new StationGroup(
+                new GroupId("g"),
+                new DistrictCode("16.08.01"),
+                1,
+                VulnerabilityClass.KURANG_RAWAN,
+                ids.subList(0, 4),
+                Optional.empty()))));
+        assertEquals(
+                "tingkat kabupaten 20 · kelompok yang ada 22 (+2)",
+                model.lineProperty().get().regency());
     }
 }
