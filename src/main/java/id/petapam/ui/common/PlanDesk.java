@@ -15,6 +15,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
@@ -34,6 +36,7 @@ public final class PlanDesk {
     private final ReadOnlyObjectWrapper<DeskState> state = new ReadOnlyObjectWrapper<>(DeskState.none());
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.QUIET);
     private final ReadOnlyObjectWrapper<Phrase> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
     /** Written and read on the writer's thread only. */
     private PlanSession session;
 
@@ -64,6 +67,11 @@ public final class PlanDesk {
         return saving.getReadOnlyProperty();
     }
 
+    /** True while the plan on the desk may only be looked at. */
+    public ReadOnlyBooleanProperty readOnlyProperty() {
+        return readOnly.getReadOnlyProperty();
+    }
+
     /** The sentence of an edit that could not be made or stored, for as long as it takes to tell it; null else. */
     public ReadOnlyObjectProperty<Phrase> problemProperty() {
         return problem.getReadOnlyProperty();
@@ -71,7 +79,13 @@ public final class PlanDesk {
 
     /** Lays another plan on the desk; the one before is left as it is on disk. */
     public CompletableFuture<Void> open(PlanSession opened, Optional<Path> from) {
+        return open(opened, from, false);
+    }
+
+    /** The same, for a plan that may only be looked at: another instance holds it, or its place is write-protected. */
+    public CompletableFuture<Void> open(PlanSession opened, Optional<Path> from, boolean onlyToRead) {
         return onWriter(() -> {
+            screen.execute(() -> readOnly.set(onlyToRead));
             session = opened;
             file = from;
             phase = Phase.VOTING;

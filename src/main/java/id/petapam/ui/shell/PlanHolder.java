@@ -18,7 +18,11 @@ public final class PlanHolder {
 
     /** Lays this plan on the desk and closes the one before, after its last edit is on disk. */
     public CompletableFuture<Void> take(OpenedPlan next) {
-        return desk.open(next.session(), Optional.of(next.path())).thenRun(() -> close(held.getAndSet(next)));
+        return desk.open(
+                        next.session(),
+                        Optional.of(next.path()),
+                        next.readOnlyBecause().isPresent())
+                .thenRun(() -> close(held.getAndSet(next)));
     }
 
     /** Takes the plan off the desk and closes its file. */

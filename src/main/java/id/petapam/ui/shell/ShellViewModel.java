@@ -83,6 +83,8 @@ public final class ShellViewModel {
             saved.set(words.say("shell.saving"));
         } else if (lines.isEmpty()) {
             saved.set(words.say("shell.no-plan"));
+        } else if (desk.readOnlyProperty().get()) {
+            saved.set(words.say("shell.read-only"));
         } else {
             saved.set(words.say(
                     "shell.saved", words.clock(lines.get(lines.size() - 1).at(), zone)));

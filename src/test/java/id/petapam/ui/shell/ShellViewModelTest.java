@@ -61,4 +61,13 @@ class ShellViewModelTest {
         open();
         assertEquals("", model.titleProperty().get());
     }
+
+    @Test
+    void aPlanThatMayOnlyBeLookedAtNeverSaysThatItIsSaved() {
+        at.desk.open(PlanFixture.plan().session(), Optional.empty(), true);
+        assertEquals(
+                "Hanya dibaca: perubahan tidak disimpan", model.savedProperty().get());
+        open();
+        assertEquals("Tersimpan 07.00.00", model.savedProperty().get());
+    }
 }
