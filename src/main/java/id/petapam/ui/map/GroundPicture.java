@@ -25,19 +25,14 @@ final class GroundPicture {
     private double zoom = Double.NaN;
     private double left;
     private double top;
-    private final int[][] pages;
-    private int shown;
-    private int[] front;
-    private int[] back;
+    private final int[] pixels;
 
     /** @param tiles pixels of a tile, if it is there */
     GroundPicture(int width, int height, Function<Spot, Optional<int[]>> tiles) {
         this.width = width;
         this.height = height;
         this.tiles = tiles;
-        this.pages = new int[2][width * height];
-        this.front = pages[0];
-        this.back = pages[1];
+        this.pixels = new int[width * height];
     }
 
     int width() {
@@ -48,14 +43,9 @@ final class GroundPicture {
         return height;
     }
 
-    /** One of the two pages: {@code 0xFFRRGGBB}, 0 where there is no tile. */
-    int[] page(int number) {
-        return pages[number];
-    }
-
-    /** The page with the finished picture, 0 or 1. */
-    int shown() {
-        return shown;
+    /** {@code 0xFFRRGGBB}, 0 where there is no tile; the same array for ever. */
+    int[] pixels() {
+        return pixels;
     }
 
     /** Forgets what was put together. */
@@ -64,37 +54,35 @@ final class GroundPicture {
     }
 
     /**
-     * Puts together what the window shows. It is on the other page afterwards, since the renderer may still read the
-     * last one; on the same if nothing is new.
+     * Puts together what the window shows.
      *
      * @param newZoom of screen pixels, fractional
      * @param wantedLeft left edge in pixels of the world at that zoom
      * @param arrived tiles that have come or look different
      * @param smooth false for a picture that stays for one frame only, made in half the time
+     * @return whether anything is new
      */
-    void look(double newZoom, double wantedLeft, double wantedTop, Collection<Spot> arrived, boolean smooth) {
+    boolean look(double newZoom, double wantedLeft, double wantedTop, Collection<Spot> arrived, boolean smooth) {
         double dx = Math.rint(wantedLeft - left);
         double dy = Math.rint(wantedTop - top);
         boolean same = newZoom == zoom && smooth == stretch.isSmooth();
         if (same && dx == 0 && dy == 0 && arrived.isEmpty()) {
-            return;
+            return false;
         }
         stretch.smooth(smooth);
-        shown = 1 - shown;
-        front = pages[shown];
-        back = pages[1 - shown];
         if (same && Math.abs(dx) < width && Math.abs(dy) < height) {
             left += dx;
             top += dy;
             shift((int) dx, (int) dy);
             arrived.forEach(this::refresh);
-            return;
+            return true;
         }
         zoom = newZoom;
         // On whole pixels, so that a tile shown in its own size is copied and not blurred.
         left = Math.rint(wantedLeft);
         top = Math.rint(wantedTop);
         paint(0, 0, width, height);
+        return true;
     }
 
     private void refresh(Spot spot) {
@@ -138,8 +126,12 @@ final class GroundPicture {
 
     private void shift(int dx, int dy) {
         int keptWidth = width - Math.abs(dx);
-        for (int y = Math.max(0, -dy); y < Math.min(height, height - dy); y++) {
-            System.arraycopy(back, (y + dy) * width + Math.max(0, dx), front, y * width + Math.max(0, -dx), keptWidth);
+        int keptRows = height - Math.abs(dy);
+        for (int i = 0; i < keptRows; i++) {
+            // Upwards or downwards, so that no row is written before it was read.
+            int y = dy >= 0 ? i : height - 1 - i;
+            System.arraycopy(
+                    pixels, (y + dy) * width + Math.max(0, dx), pixels, y * width + Math.max(0, -dx), keptWidth);
         }
         int keptTop = Math.max(0, -dy);
         int keptBottom = Math.min(height, height - dy);
@@ -180,16 +172,16 @@ final class GroundPicture {
 
     private void paintTile(Spot spot, int x0, int y0, int x1, int y1) {
         Spot best = spot;
-        Optional<int[]> pixels = tiles.apply(best);
-        for (int i = 0; i < COARSER && pixels.isEmpty() && best.zoom() > 0; i++) {
+        Optional<int[]> tile = tiles.apply(best);
+        for (int i = 0; i < COARSER && tile.isEmpty() && best.zoom() > 0; i++) {
             best = best.parent();
-            pixels = tiles.apply(best);
+            tile = tiles.apply(best);
         }
-        if (pixels.isPresent()) {
-            put(best, pixels.get(), x0, y0, x1, y1);
+        if (tile.isPresent()) {
+            put(best, tile.get(), x0, y0, x1, y1);
         } else {
             for (int y = y0; y < y1; y++) {
-                Arrays.fill(front, y * width + x0, y * width + Math.max(x0, x1), 0);
+                Arrays.fill(pixels, y * width + x0, y * width + Math.max(x0, x1), 0);
             }
         }
         if (best != spot) {
@@ -203,9 +195,9 @@ final class GroundPicture {
         for (int i = 0; i < 4; i++) {
             Spot child = new Spot(spot.zoom() + 1, spot.x() * 2 + i % 2, spot.y() * 2 + i / 2);
             tiles.apply(child)
-                    .ifPresent(pixels -> put(
+                    .ifPresent(tile -> put(
                             child,
-                            pixels,
+                            tile,
                             Math.max(x0, edge(child.x() * half - left, width)),
                             Math.max(y0, edge(child.y() * half - top, height)),
                             Math.min(x1, edge((child.x() + 1) * half - left, width)),
@@ -213,13 +205,13 @@ final class GroundPicture {
         }
     }
 
-    private void put(Spot spot, int[] pixels, int x0, int y0, int x1, int y1) {
+    private void put(Spot spot, int[] tile, int x0, int y0, int x1, int y1) {
         if (x0 < x1 && y0 < y1) {
             double side = side(spot.zoom());
             stretch.put(
-                    pixels,
+                    tile,
                     new TileStretch.Place(spot.x() * side - left, spot.y() * side - top, side),
-                    new TileStretch.Target(front, width, x0, y0, x1, y1));
+                    new TileStretch.Target(pixels, width, x0, y0, x1, y1));
         }
     }
 }

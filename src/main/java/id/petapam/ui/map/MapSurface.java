@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -38,12 +39,15 @@ public final class MapSurface extends Region {
     /** On a small screen the legend gives way: it never takes more than this share of the map. */
     private static final double LEGEND_SHARE = 0.4;
 
+    private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
+
     private final Executor background;
     private final Executor fxThread;
     private final TileView tiles = new TileView();
     private final PlanLayer plan;
     private final LegendStrip legend;
     private final MapOverlay overlay;
+    private final FocusRim rim = new FocusRim();
     private final MapControl control;
     private final Camera camera = new Camera(ANYWHERE);
     private final ViewMotion motion = new ViewMotion(this::lookAt);
@@ -82,7 +86,9 @@ public final class MapSurface extends Region {
         tiles.setManaged(false);
         plan.setManaged(false);
         overlay.setManaged(false);
-        getChildren().addAll(tiles, plan, overlay, legend);
+        rim.setManaged(false);
+        rim.visibleProperty().bind(focusedProperty());
+        getChildren().addAll(tiles, plan, overlay, legend, rim);
         sceneProperty().addListener((o, old, now) -> moved(old, now));
     }
 
@@ -224,10 +230,15 @@ public final class MapSurface extends Region {
     private void drawIfStale() {
         if (stale && getWidth() > 0 && getScene() != null) {
             stale = false;
-            tiles.show(camera.view(), renderScale());
             plan.look(plan.theme(), symbolSize, renderScale());
             plan.draw(camera.view(), motion.isGoing());
-            tiles.setVisible(!plan.isCovering());
+            // What the plan's picture covers wholly needs neither tiles nor a colour below it.
+            boolean covered = plan.isCovering();
+            if (!covered) {
+                tiles.show(camera.view(), renderScale());
+            }
+            tiles.setVisible(!covered);
+            pseudoClassStateChanged(COVERED, covered);
             overlay.follow(camera.view());
         }
     }
@@ -260,6 +271,7 @@ public final class MapSurface extends Region {
         plan.resizeRelocate(0, 0, w, h);
         overlay.resizeRelocate(0, 0, w, h);
         legend.resizeRelocate(0, h, w, getHeight() - h);
+        rim.resizeRelocate(0, 0, w, getHeight());
         boolean atHome = home.isPresent() && camera.view().equals(camera.fitting(home.get()));
         if (camera.resize(w, h)) {
             homeWanted |= atHome;

@@ -7,20 +7,12 @@ import id.petapam.model.SiteId;
 import id.petapam.model.StationId;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 
-/** The canvas of stations, clusters, sites and names, drawn anew whenever the view moves. */
-final class MarkLayer extends Canvas {
+/** Stations, clusters, sites and names, laid over the ground whenever the view moves. JavaFX thread only. */
+final class MarkLayer {
 
-    private static final Color REFUSED = Color.web("#B42318");
-
-    /** What follows the pointer while something is carried. */
-    private record Carried(MapTarget taken, double x, double y) {}
+    private static final double LEADER = 1.2;
 
     private final FxFonts fonts;
     private final Names names;
@@ -31,11 +23,8 @@ final class MarkLayer extends Canvas {
     private MapPicture picture = MapPicture.EMPTY;
     private final BitSet selected = new BitSet();
     private Set<SiteId> selectedSites = Set.of();
-    private Optional<MapTarget> hovered = Optional.empty();
-    private Optional<MapTarget> over = Optional.empty();
-    private boolean accepted;
-    private Optional<Carried> carried = Optional.empty();
     private List<SitePlaces.Plate> plates = List.of();
+    private boolean changed = true;
 
     MarkLayer(FxFonts fonts, Names names) {
         this.fonts = fonts;
@@ -49,6 +38,7 @@ final class MarkLayer extends Canvas {
             size = newSize;
             scale = newScale;
             sprites = new Sprites(theme, size, scale, fonts);
+            changed = true;
         }
     }
 
@@ -64,8 +54,17 @@ final class MarkLayer extends Canvas {
         return theme;
     }
 
+    Sprites sprites() {
+        return sprites;
+    }
+
+    MapPicture picture() {
+        return picture;
+    }
+
     void show(MapPicture newPicture) {
         picture = newPicture;
+        changed = true;
     }
 
     void select(Set<StationId> stations, Set<SiteId> sites) {
@@ -74,6 +73,7 @@ final class MarkLayer extends Canvas {
             picture.number(id).ifPresent(selected::set);
         }
         selectedSites = Set.copyOf(sites);
+        changed = true;
     }
 
     /** Where sites were drawn last. */
@@ -81,44 +81,30 @@ final class MarkLayer extends Canvas {
         return plates;
     }
 
-    void hover(Optional<MapTarget> target) {
-        hovered = target;
+    /** Whether it would look different in the same view. */
+    boolean isChanged() {
+        return changed;
     }
 
-    void dropTarget(Optional<MapTarget> target, boolean isAccepted) {
-        over = target;
-        accepted = isAccepted;
-    }
-
-    void carry(Optional<MapTarget> taken, double x, double y) {
-        carried = taken.map(t -> new Carried(t, x, y));
-    }
-
-    void draw(Viewport view) {
-        if (getWidth() != view.width() || getHeight() != view.height()) {
-            setWidth(view.width());
-            setHeight(view.height());
-        }
-        GraphicsContext gc = getGraphicsContext2D();
-        gc.clearRect(0, 0, getWidth(), getHeight());
-        names.draw(gc, view, scale);
+    void lay(Pixels on, Viewport view) {
+        changed = false;
+        names.lay(on, view, scale);
         plates = SitePlaces.of(picture, view, size);
-        drawLeaders(gc);
-        drawStations(gc, view);
-        drawSites(gc);
-        drawPointed(gc, new PlanHits(picture, view, plates));
+        layLeaders(on);
+        layStations(on, view);
+        laySites(on);
     }
 
-    private void drawStations(GraphicsContext gc, Viewport view) {
+    private void layStations(Pixels on, Viewport view) {
         ClusterLevel level = picture.clusters().level(view.zoom());
         int[] visible = level.visible(view);
         sprites.prepare(level, visible, picture.marks()::stateCode);
         for (int c : visible) {
-            double x = snap(view.screenX(level.worldX(c)));
-            double y = snap(view.screenY(level.worldY(c)));
-            sprites.of(level, c, picture.marks()::stateCode).draw(gc, x, y);
+            double x = view.screenX(level.worldX(c));
+            double y = view.screenY(level.worldY(c));
+            sprites.of(level, c, picture.marks()::stateCode).lay(on, x, y, scale);
             if (!selected.isEmpty() && isSelected(level, c)) {
-                sprites.ring(level.radius(c)).draw(gc, x, y);
+                sprites.ring(level.radius(c)).lay(on, x, y, scale);
             }
         }
     }
@@ -136,77 +122,27 @@ final class MarkLayer extends Canvas {
     }
 
     /** Below the discs, so that no line crosses a figure. */
-    private void drawLeaders(GraphicsContext gc) {
-        gc.setLineDashes();
-        gc.setLineWidth(1.2);
-        gc.setStroke(FxPen.colour(theme.marks().estimated()));
+    private void layLeaders(Pixels on) {
+        int colour = theme.marks().estimated();
         for (SitePlaces.Plate plate : plates) {
             if (plate.isBeside()) {
-                gc.strokeLine(plate.pointX(), plate.pointY(), plate.x(), plate.y());
+                on.line(
+                        plate.pointX() * scale,
+                        plate.pointY() * scale,
+                        plate.x() * scale,
+                        plate.y() * scale,
+                        LEADER * scale,
+                        colour);
             }
         }
     }
 
-    private void drawSites(GraphicsContext gc) {
+    private void laySites(Pixels on) {
         for (SitePlaces.Plate plate : plates) {
-            double x = snap(plate.x());
-            double y = snap(plate.y());
-            sprites.site(plate.site()).draw(gc, x, y);
+            sprites.site(plate.site()).lay(on, plate.x(), plate.y(), scale);
             if (selectedSites.contains(plate.site().id())) {
-                sprites.ring(14 * size).draw(gc, x, y);
+                sprites.ring(14 * size).lay(on, plate.x(), plate.y(), scale);
             }
         }
-    }
-
-    private void drawPointed(GraphicsContext gc, PlanHits hits) {
-        hovered.flatMap(hits::spotOf).ifPresent(spot -> {
-            gc.setLineDashes();
-            gc.setLineWidth(1.5);
-            gc.setStroke(FxPen.colour(theme.marks().selected()));
-            double r = spot[2] + 2;
-            gc.strokeOval(spot[0] - r, spot[1] - r, 2 * r, 2 * r);
-        });
-        carried.ifPresent(c -> drawCarried(gc, hits, c));
-        over.flatMap(hits::spotOf).ifPresent(spot -> {
-            if (accepted) {
-                sprites.dropRing(spot[2]).draw(gc, snap(spot[0]), snap(spot[1]));
-            } else {
-                gc.setLineDashes(5, 4);
-                gc.setLineWidth(2.5);
-                gc.setStroke(REFUSED);
-                double r = spot[2] + 8;
-                gc.strokeOval(spot[0] - r, spot[1] - r, 2 * r, 2 * r);
-            }
-        });
-    }
-
-    private void drawCarried(GraphicsContext gc, PlanHits hits, Carried c) {
-        hits.spotOf(c.taken()).ifPresent(spot -> {
-            gc.setStroke(FxPen.colour(theme.marks().selected()));
-            gc.setLineWidth(2);
-            gc.setLineDashes(6, 4);
-            gc.strokeLine(spot[0], spot[1], c.x(), c.y());
-            gc.setLineDashes();
-            gc.setGlobalAlpha(0.8);
-            spriteOf(c.taken()).ifPresent(sprite -> sprite.draw(gc, snap(c.x()), snap(c.y())));
-            gc.setGlobalAlpha(1);
-        });
-    }
-
-    private Optional<Sprites.Sprite> spriteOf(MapTarget target) {
-        if (target instanceof MapTarget.OnSite site) {
-            return picture.site(site.id()).map(sprites::site);
-        } else if (target instanceof MapTarget.OnStation station) {
-            OptionalInt number = picture.number(station.id());
-            return number.isPresent()
-                    ? Optional.of(sprites.station(picture.marks().stateCode(number.getAsInt())))
-                    : Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    /** On whole pixels of the screen, where a picture is not blurred. */
-    private double snap(double value) {
-        return Math.round(value * scale) / scale;
     }
 }

@@ -6,12 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.Image;
-import javafx.scene.paint.Color;
-import javafx.scene.transform.Transform;
 
 /**
  * Names as pictures: the rim of a letter costs more than everything else on the map, so a name is written once and then
@@ -26,8 +21,8 @@ final class NameSprites {
     /** What makes two names look alike: their text, and where its pieces stand to each other. */
     private record Look(TextStyle style, List<PlacedLabel.Run> runs, boolean dot) {}
 
-    /** A name on its page in page pixels; left and top against the name's origin, sizes in drawing units. */
-    private record Sprite(Image page, double x, double y, double left, double top, double width, double height) {}
+    /** A name; left and top against the name's origin in drawing units. */
+    private record Sprite(Pixels.Part part, double left, double top) {}
 
     private record Order(PlacedLabel label, Look look, double[] box) {}
 
@@ -54,14 +49,13 @@ final class NameSprites {
         }
     }
 
-    /** Draws a prepared name moved by so many pixels. */
-    void draw(GraphicsContext gc, PlacedLabel label, double dx, double dy) {
+    /** Draws a prepared name moved by so many drawing units. */
+    void lay(Pixels on, PlacedLabel label, double dx, double dy) {
         Sprite s = written.get(lookOf(label));
         if (s != null) {
             PlacedLabel.Run first = label.runs().get(0);
-            double x = Math.round((first.x() + s.left() + dx) * scale) / scale;
-            double y = Math.round((first.y() + s.top() + dy) * scale) / scale;
-            gc.drawImage(s.page(), s.x(), s.y(), s.width() * scale, s.height() * scale, x, y, s.width(), s.height());
+            on.lay(s.part(), (int) Math.round((first.x() + s.left() + dx) * scale), (int)
+                    Math.round((first.y() + s.top() + dy) * scale));
         }
     }
 
@@ -131,24 +125,13 @@ final class NameSprites {
             double[] box = orders.get(i).box();
             orders.get(i).label().draw(pen, spots.get(i)[0] - box[0], spots.get(i)[1] - box[1]);
         }
-        SnapshotParameters wanted = new SnapshotParameters();
-        wanted.setFill(Color.TRANSPARENT);
-        wanted.setTransform(Transform.scale(scale, scale));
-        Image page = canvas.snapshot(wanted, null);
+        SpritePage page = SpritePage.of(canvas, scale);
         for (int i = 0; i < spots.size(); i++) {
             Order order = orders.get(i);
             double[] spot = spots.get(i);
             PlacedLabel.Run first = order.label().runs().get(0);
-            written.put(
-                    order.look(),
-                    new Sprite(
-                            page,
-                            spot[0] * scale,
-                            spot[1] * scale,
-                            order.box()[0] - first.x(),
-                            order.box()[1] - first.y(),
-                            spot[2],
-                            spot[3]));
+            Pixels.Part part = page.part(spot[0] * scale, spot[1] * scale, spot[2] * scale, spot[3] * scale);
+            written.put(order.look(), new Sprite(part, order.box()[0] - first.x(), order.box()[1] - first.y()));
         }
     }
 

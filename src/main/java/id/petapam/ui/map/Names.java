@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import javafx.scene.canvas.GraphicsContext;
 
 /**
  * The names on the map and where they stand. They are placed in the background for a picture larger than the window;
@@ -35,6 +34,7 @@ final class Names {
     private double size = 1;
     private boolean wanted = true;
     private boolean working;
+    private boolean changed;
     /** Placements begun for an older picture are thrown away. */
     private int generation;
 
@@ -49,6 +49,7 @@ final class Names {
         size = newSize;
         source = Optional.of(new MapLabels(map, theme, newSize));
         placed = new Placement(placed.view(), List.of());
+        changed = true;
         renew();
     }
 
@@ -75,6 +76,7 @@ final class Names {
         working = false;
         if (asked == generation && placement.isPresent()) {
             placed = placement.get();
+            changed = true;
         }
         ready.run();
     }
@@ -105,14 +107,20 @@ final class Names {
         return new Placement(view, labels);
     }
 
+    /** Whether they would look different in the same view. */
+    boolean isChanged() {
+        return changed;
+    }
+
     /** @param scale pixels of the screen for one drawing unit */
-    void draw(GraphicsContext gc, Viewport view, double scale) {
+    void lay(Pixels on, Viewport view, double scale) {
+        changed = false;
         Viewport p = placed.view();
         sprites.prepare(placed.labels(), scale);
         for (PlacedLabel label : placed.labels()) {
             double x = label.label().x();
             double y = label.label().y();
-            sprites.draw(gc, label, view.screenX(x) - p.screenX(x), view.screenY(y) - p.screenY(y));
+            sprites.lay(on, label, view.screenX(x) - p.screenX(x), view.screenY(y) - p.screenY(y));
         }
     }
 

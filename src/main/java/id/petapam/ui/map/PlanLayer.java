@@ -13,11 +13,16 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.scene.layout.Region;
 
-/** The plan over the tiles: the tinted ground below, names and marks above on a canvas; never a node per station. */
+/**
+ * The plan over the tiles as one picture: the tinted ground with names and marks laid over it, never a node per station.
+ * Above it only what belongs to the pointer.
+ */
 final class PlanLayer extends Region {
 
-    private final GroundLayer ground;
+    private final PlanImage image = new PlanImage();
+    private final Ground ground;
     private final MarkLayer marks;
+    private final PointerLayer pointer;
     private final Names names;
     private Optional<BaseMap> map = Optional.empty();
     private MapPicture picture = MapPicture.EMPTY;
@@ -29,10 +34,11 @@ final class PlanLayer extends Region {
     PlanLayer(Executor background, Executor fxThread, Runnable stale) {
         FxFonts fonts = new FxFonts();
         names = new Names(background, fxThread, stale);
-        ground = new GroundLayer(background, fxThread, stale);
+        ground = new Ground(background, fxThread, stale);
         marks = new MarkLayer(fonts, names);
+        pointer = new PointerLayer(marks);
         setMouseTransparent(true);
-        getChildren().addAll(ground, marks);
+        getChildren().addAll(image, pointer);
     }
 
     /** @param scale pixels of the screen for one drawing unit */
@@ -82,10 +88,25 @@ final class PlanLayer extends Region {
     }
 
     void draw(Viewport now, boolean moving) {
+        boolean moved = !now.equals(view);
         view = now;
-        ground.follow(view, marks.renderScale(), moving);
+        double scale = marks.renderScale();
+        int width = pixels(view.width(), scale);
+        int height = pixels(view.height(), scale);
+        boolean fresh = image.fit(width, height, scale);
+        boolean otherGround = ground.follow(view, width, height, scale, moving);
         names.follow(picture, view, moving);
-        marks.draw(view);
+        if (fresh || otherGround || moved || marks.isChanged() || names.isChanged()) {
+            Pixels page = image.next();
+            page.copy(ground.pixels());
+            marks.lay(page, view);
+            image.turn();
+        }
+        pointer.draw(view);
+    }
+
+    private static int pixels(double length, double scale) {
+        return (int) Math.max(1, Math.ceil(length * scale - 0.01));
     }
 
     /** Whether nothing of what lies below can be seen. */
@@ -118,14 +139,14 @@ final class PlanLayer extends Region {
     }
 
     void hover(Optional<MapTarget> target) {
-        marks.hover(target);
+        pointer.hover(target);
     }
 
     void carry(Optional<MapTarget> taken, double x, double y) {
-        marks.carry(taken, x, y);
+        pointer.carry(taken, x, y);
     }
 
     void dropTarget(Optional<MapTarget> over, boolean accepted) {
-        marks.dropTarget(over, accepted);
+        pointer.dropTarget(over, accepted);
     }
 }

@@ -12,12 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.Image;
-import javafx.scene.paint.Color;
-import javafx.scene.transform.Transform;
 
 /**
  * Symbols drawn once and then only copied: a thousand copies cost as much as a dozen drawings. New ones are drawn many
@@ -33,11 +29,25 @@ final class Sprites {
     /** Longest side of a page in drawing units. */
     private static final double PAGE = 1024;
 
-    /** A symbol on its page, in page pixels; the half side in drawing units. */
-    record Sprite(Image page, double x, double y, double side, double half) {
+    /** A symbol on its page; the half side in drawing units. */
+    record Sprite(SpritePage page, Pixels.Part part, double half) {
+
+        /** Draws it around this place in drawing units, on whole pixels, where it is not blurred. */
+        void lay(Pixels on, double cx, double cy, double scale) {
+            on.lay(part, (int) Math.round((cx - half) * scale), (int) Math.round((cy - half) * scale));
+        }
 
         void draw(GraphicsContext gc, double cx, double cy) {
-            gc.drawImage(page, x, y, side, side, cx - half, cy - half, 2 * half, 2 * half);
+            gc.drawImage(
+                    page.image(),
+                    part.x(),
+                    part.y(),
+                    part.width(),
+                    part.height(),
+                    cx - half,
+                    cy - half,
+                    2 * half,
+                    2 * half);
         }
     }
 
@@ -166,24 +176,15 @@ final class Sprites {
         Canvas canvas = new Canvas(columns * cell, rows * cell);
         FxPen pen = new FxPen(canvas.getGraphicsContext2D(), fonts);
         for (int i = 0; i < now.size(); i++) {
-            now.get(i).drawing().accept(new Pencil(pen, (i % columns + 0.5) * cell, (i / columns + 0.5) * cell));
+            double half = now.get(i).half();
+            now.get(i).drawing().accept(new Pencil(pen, i % columns * cell + half, i / columns * cell + half));
         }
-        SnapshotParameters wanted = new SnapshotParameters();
-        wanted.setFill(Color.TRANSPARENT);
-        wanted.setTransform(Transform.scale(scale, scale));
-        Image page = canvas.snapshot(wanted, null);
+        SpritePage page = SpritePage.of(canvas, scale);
         for (int i = 0; i < now.size(); i++) {
             Order order = now.get(i);
-            double cx = (i % columns + 0.5) * cell;
-            double cy = (i / columns + 0.5) * cell;
-            drawn.put(
-                    order.key(),
-                    new Sprite(
-                            page,
-                            (cx - order.half()) * scale,
-                            (cy - order.half()) * scale,
-                            2 * order.half() * scale,
-                            order.half()));
+            double side = 2 * order.half() * scale;
+            Pixels.Part part = page.part(i % columns * cell * scale, i / columns * cell * scale, side, side);
+            drawn.put(order.key(), new Sprite(page, part, order.half()));
         }
     }
 }
