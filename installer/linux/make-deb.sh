@@ -14,7 +14,7 @@ cp COPYING "$out/input/"
 type=${1:-deb}
 set -- --type "$type" --name petapam --app-version "$version" --dest "$out" --input "$out/input" \
     --main-jar "petapam-$version.jar" --main-class id.petapam.app.Main \
-    --java-options -Xmx384m --java-options -XX:+UseSerialGC --java-options '-Dpetapam.home=$APPDIR' \
+    --java-options -Xmx384m --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 --java-options '-Dpetapam.home=$APPDIR' \
     --add-modules java.base,java.desktop,java.logging,java.sql,java.xml,java.naming,java.management,java.scripting,jdk.unsupported,jdk.charsets,jdk.localedata
 if [ "$type" = deb ]; then
     set -- "$@" --linux-package-name petapam --linux-shortcut --linux-menu-group Office \

@@ -13,6 +13,6 @@ cp COPYING "$out/input/"
 # A version that begins with 0 is refused by macOS.
 jpackage --type dmg --name PetaPam --app-version "$(echo "$version" | sed "s/^0\./1.0./;s/^\([0-9]*\.[0-9]*\.[0-9]*\).*/\1/")" --dest "$out" --input "$out/input" \
     --main-jar "petapam-$version.jar" --main-class id.petapam.app.Main \
-    --java-options -Xmx384m --java-options -XX:+UseSerialGC --java-options '-Dpetapam.home=$APPDIR' \
+    --java-options -Xmx384m --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 --java-options '-Dpetapam.home=$APPDIR' \
     --add-modules java.base,java.desktop,java.logging,java.sql,java.xml,java.naming,java.management,java.scripting,jdk.unsupported,jdk.charsets,jdk.localedata
 rm -rf "$out/input"

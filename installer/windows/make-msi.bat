@@ -16,5 +16,5 @@ set "MORE="
 if "%TYPE%"=="msi" set "MORE=--win-per-user-install --win-menu --win-shortcut --win-dir-chooser --license-file COPYING"
 for %%J in (target\petapam\lib\petapam-*.jar) do set "JAR=%%~nxJ"
 for /f "tokens=2 delims=-" %%V in ("%JAR:.jar=%") do set "VERSION=%%V"
-jpackage --type %TYPE% --name PetaPam --app-version %VERSION% --vendor PetaPam --dest "%OUT%" --input "%OUT%\input" --main-jar %JAR% --main-class id.petapam.app.Main --java-options -Xmx384m --java-options -XX:+UseSerialGC --java-options "-Dpetapam.home=$APPDIR" --add-modules java.base,java.desktop,java.logging,java.sql,java.xml,java.naming,java.management,java.scripting,jdk.unsupported,jdk.charsets,jdk.localedata %MORE%
+jpackage --type %TYPE% --name PetaPam --app-version %VERSION% --vendor PetaPam --dest "%OUT%" --input "%OUT%\input" --main-jar %JAR% --main-class id.petapam.app.Main --java-options -Xmx384m --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 --java-options "-Dpetapam.home=$APPDIR" --add-modules java.base,java.desktop,java.logging,java.sql,java.xml,java.naming,java.management,java.scripting,jdk.unsupported,jdk.charsets,jdk.localedata %MORE%
 exit /b %ERRORLEVEL%

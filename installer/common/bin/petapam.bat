@@ -15,5 +15,5 @@ where "%JAVA%" >nul 2>nul || if not exist "%JAVA%" (
     echo PetaPam memerlukan Java 17 atau lebih baru. 1>&2
     exit /b 3
 )
-"%JAVA%" -Xmx384m -XX:+UseSerialGC "-Dpetapam.home=%PETAPAM_HOME%" -cp "%PETAPAM_HOME%\lib\*" id.petapam.app.Main %*
+"%JAVA%" -Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Dpetapam.home=%PETAPAM_HOME%" -cp "%PETAPAM_HOME%\lib\*" id.petapam.app.Main %*
 exit /b %ERRORLEVEL%

@@ -33,13 +33,15 @@ final class DeskFiles implements FileWork {
     private final Path example;
     private final PlanDesk desk;
     private final Supplier<Words> words;
+    private final EarlyPlan early;
 
     /** @param words of the language that the window speaks now */
-    DeskFiles(Wiring wiring, Path example, PlanDesk desk, Supplier<Words> words) {
+    DeskFiles(Wiring wiring, Path example, PlanDesk desk, Supplier<Words> words, EarlyPlan early) {
         this.wiring = wiring;
         this.example = example;
         this.desk = desk;
         this.words = words;
+        this.early = early;
     }
 
     @Override
@@ -91,7 +93,7 @@ final class DeskFiles implements FileWork {
 
     @Override
     public OpenedPlan open(Path file) {
-        return wiring.openPlan().open(file);
+        return early.take(file).orElseGet(() -> wiring.openPlan().open(file));
     }
 
     @Override

@@ -6,6 +6,7 @@ import id.petapam.settings.Settings;
 import id.petapam.settings.SettingsFile;
 import id.petapam.text.Words;
 import id.petapam.ui.common.UiThread;
+import id.petapam.workflow.OpenedPlan;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,10 +79,17 @@ final class DesktopStart implements Desktop {
         ExecutorService drawing = Executors.newFixedThreadPool(2, named("petapam-map"));
         // Read while the toolkit starts.
         drawing.execute(wiring::baseMap);
-        Platform.startup(
-                () -> show(plan, new DesktopWindow.Executors(writer, workers, drawing, new UiThread()), closed));
+        SettingsFile file = wiring.settingsFile();
+        Settings settings = file.load();
+        Path first = plan.or(() -> lastPlan(settings)).orElse(user.example());
+        EarlyPlan early = new EarlyPlan();
+        early.begin(first, () -> openFirst(first), workers);
+        DesktopWindow.Executors threads = new DesktopWindow.Executors(writer, workers, drawing, new UiThread());
+        Platform.startup(() -> show(
+                new DesktopWindow(wiring, user.example(), early, threads, settings, file, WIDTH, HEIGHT),
+                first,
+                closed));
         await(closed);
-        List.of(writer, workers, drawing).forEach(ExecutorService::shutdown);
         return 0;
     }
 
@@ -102,10 +110,18 @@ final class DesktopStart implements Desktop {
         }
     }
 
-    private void show(Optional<Path> plan, DesktopWindow.Executors threads, CountDownLatch closed) {
-        SettingsFile file = wiring.settingsFile();
-        Settings settings = file.load();
-        DesktopWindow window = new DesktopWindow(wiring, user.example(), threads, settings, file, WIDTH, HEIGHT);
+    private static Optional<Path> lastPlan(Settings settings) {
+        return settings.lastPlan().map(Path::of).filter(Files::isRegularFile);
+    }
+
+    private OpenedPlan openFirst(Path first) {
+        if (first.equals(user.example())) {
+            new Example(wiring).ensure(first);
+        }
+        return wiring.openPlan().open(first);
+    }
+
+    private void show(DesktopWindow window, Path first, CountDownLatch closed) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> {
             border.uncaughtException(thread, error);
             window.main().workplace().dialogs().problem(Phrase.of("shell.problem.internal"));
@@ -115,7 +131,7 @@ final class DesktopStart implements Desktop {
         stage.setScene(window.main().scene());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        place(stage, settings.window());
+        place(stage, window.settings().window());
         ChangeListener<Object> title = (value, before, now) -> stage.setTitle(window.desk()
                 .state()
                 .file()
@@ -131,19 +147,11 @@ final class DesktopStart implements Desktop {
         });
         stage.show();
         // Once more in turn: some window systems first open it as small as it may be.
-        new UiThread().later(() -> place(stage, settings.window()));
-        openFirst(window, plan, settings);
-    }
-
-    /** What was asked for, else the last plan, else the worked example. */
-    private void openFirst(DesktopWindow window, Optional<Path> plan, Settings settings) {
-        Optional<Path> last = settings.lastPlan().map(Path::of).filter(Files::isRegularFile);
-        Optional<Path> first = plan.or(() -> last);
-        if (first.isPresent()) {
-            window.main().open(first.get());
-        } else {
-            window.main().workplace().navigator().start(id.petapam.ui.common.Task.OPEN_EXAMPLE);
-        }
+        new UiThread().later(() -> place(stage, window.settings().window()));
+        StartTimes times = new StartTimes();
+        times.note("window");
+        window.main().map().whenDrawn(() -> times.note("plan on the map"));
+        window.main().open(first);
     }
 
     private static void place(Stage stage, Settings.WindowPlace place) {

@@ -28,14 +28,14 @@ final class DesktopWindow {
     private final AtomicReference<Settings> settings;
 
     /**
-     * @param writer runs one edit after another
-     * @param workers long work of the planner
-     * @param drawing tiles and pictures of the map
+     * @param early a plan that is being opened already
+     * @param threads its threads
      * @param settings as they are; what the planner changes is stored in the file
      */
     DesktopWindow(
             Wiring wiring,
             Path example,
+            EarlyPlan early,
             Executors threads,
             Settings settings,
             SettingsFile file,
@@ -57,7 +57,7 @@ final class DesktopWindow {
                                 threads.screen()),
                         settings,
                         changed -> keep(file, changed),
-                        new DeskFiles(wiring, example, desk, this::words),
+                        new DeskFiles(wiring, example, desk, this::words, early),
                         holder,
                         ZoneId.systemDefault()),
                 width,
@@ -99,8 +99,9 @@ final class DesktopWindow {
         return settings.get();
     }
 
-    /** Brings the plan to rest as one file. */
+    /** Stops showing what happens, and brings the plan to rest as one file. */
     CompletableFuture<Void> close() {
+        window.close();
         return holder.close();
     }
 }

@@ -88,8 +88,8 @@ final class WindowShot implements WindowPicture {
         DesktopWindow.Executors threads =
                 new DesktopWindow.Executors(Runnable::run, Runnable::run, Runnable::run, screen);
         Settings settings = wiring.settingsFile().load();
-        DesktopWindow window =
-                new DesktopWindow(wiring, user.example(), threads, settings, wiring.settingsFile(), width, height);
+        DesktopWindow window = new DesktopWindow(
+                wiring, user.example(), new EarlyPlan(), threads, settings, wiring.settingsFile(), width, height);
         Stage stage = new Stage();
         stage.setScene(window.main().scene());
         stage.setWidth(width);

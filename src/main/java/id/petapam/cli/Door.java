@@ -5,8 +5,10 @@ import id.petapam.text.Language;
 import id.petapam.text.Words;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -18,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Door {
 
     private static final int INTERNAL_ERROR = 4;
+    private static final String PLAN_ENDING = ".petapam";
 
     private final Tools tools;
     private final Desktop desktop;
@@ -32,6 +35,11 @@ public final class Door {
     /** Runs one command and gives its exit code; never throws for what a user did. */
     public int run(PrintStream out, PrintStream err, String... args) {
         List<String> given = Arrays.asList(args);
+        Optional<Optional<Path>> plan = onlyAPlan(given);
+        if (plan.isPresent()) {
+            // Making all commands ready would hold up the window for a third of a second.
+            return desktop.open(plan.get());
+        }
         Terminal terminal = new Terminal(out, err, new Words(language(given)), given.contains("--json"));
         CommandLine line = commands(terminal);
         line.getCommandSpec().usageMessage().header(terminal.words().say("cli.help.root.title"), "");
@@ -45,6 +53,17 @@ public final class Door {
         });
         line.setExecutionExceptionHandler((error, command, result) -> failed(terminal, error, result));
         return line.execute(args);
+    }
+
+    /** The plan, if any, where nothing is asked for but the desktop; empty for all that has to be parsed. */
+    private static Optional<Optional<Path>> onlyAPlan(List<String> args) {
+        if (args.isEmpty()) {
+            return Optional.of(Optional.empty());
+        }
+        String only = args.get(0);
+        return args.size() == 1 && !only.startsWith("-") && only.endsWith(PLAN_ENDING)
+                ? Optional.of(Optional.of(Path.of(only)))
+                : Optional.empty();
     }
 
     private CommandLine commands(Terminal terminal) {

@@ -30,5 +30,8 @@ public interface MapArea {
 
     void show(Theme theme);
 
+    /** Told once, in the frame in which a plan is first seen on its ground. */
+    void whenDrawn(Runnable task);
+
     ObservableValue<MapReadout> readout();
 }

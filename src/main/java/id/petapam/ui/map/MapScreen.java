@@ -175,6 +175,11 @@ public final class MapScreen implements MapArea {
     }
 
     @Override
+    public void whenDrawn(Runnable task) {
+        surface.whenDrawn(task);
+    }
+
+    @Override
     public void show(Theme wanted) {
         theme = MapTheme.valueOf(wanted.name());
         surface.setBase(base, tiles.apply(theme), theme, wholeRegion().grown(0.1), sources());

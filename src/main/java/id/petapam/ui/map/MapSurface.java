@@ -60,6 +60,7 @@ public final class MapSurface extends Region {
     private boolean still;
     private boolean homeWanted = true;
     private boolean stale = true;
+    private Optional<Runnable> drawn = Optional.empty();
 
     /**
      * @param background where tiles are rendered
@@ -192,6 +193,11 @@ public final class MapSurface extends Region {
         changed();
     }
 
+    /** Told once, in the frame in which a plan is first seen on its ground. */
+    public void whenDrawn(Runnable task) {
+        drawn = Optional.of(task);
+    }
+
     /** Asks the planner to point at a place; Esc ends it without a call. */
     public void askPoint(String prompt, Consumer<LatLon> chosen) {
         control.ask(prompt, chosen);
@@ -240,6 +246,10 @@ public final class MapSurface extends Region {
             tiles.setVisible(!covered);
             pseudoClassStateChanged(COVERED, covered);
             overlay.follow(camera.view());
+            if (covered && !plan.picture().stations().isEmpty()) {
+                drawn.ifPresent(Runnable::run);
+                drawn = Optional.empty();
+            }
         }
     }
 

@@ -159,6 +159,11 @@ public final class MainWindow {
         map.show(theme);
     }
 
+    /** No screen follows the desk any more; for the end of the program. */
+    public void close() {
+        scope.close();
+    }
+
     /** Opens a plan file, as the command line or the last start asks for. */
     public void open(Path file) {
         doors.openPlan(file);
