@@ -40,6 +40,7 @@ final class DesktopStart implements Desktop {
     private final Display display;
     private final LastBorder border;
     private final Words words;
+    private final StartTimes times;
     private final PrintStream out;
     private final PrintStream err;
 
@@ -50,6 +51,7 @@ final class DesktopStart implements Desktop {
             Display display,
             LastBorder border,
             Words words,
+            StartTimes times,
             PrintStream out,
             PrintStream err) {
         this.wiring = wiring;
@@ -58,6 +60,7 @@ final class DesktopStart implements Desktop {
         this.display = display;
         this.border = border;
         this.words = words;
+        this.times = times;
         this.out = out;
         this.err = err;
     }
@@ -85,10 +88,13 @@ final class DesktopStart implements Desktop {
         EarlyPlan early = new EarlyPlan();
         early.begin(first, () -> openFirst(first), workers);
         DesktopWindow.Executors threads = new DesktopWindow.Executors(writer, workers, drawing, new UiThread());
-        Platform.startup(() -> show(
-                new DesktopWindow(wiring, user.example(), early, threads, settings, file, WIDTH, HEIGHT),
-                first,
-                closed));
+        Platform.startup(() -> {
+            times.note("toolkit");
+            show(
+                    new DesktopWindow(wiring, user.example(), early, threads, settings, file, WIDTH, HEIGHT),
+                    first,
+                    closed);
+        });
         await(closed);
         return 0;
     }
@@ -148,7 +154,6 @@ final class DesktopStart implements Desktop {
         stage.show();
         // Once more in turn: some window systems first open it as small as it may be.
         new UiThread().later(() -> place(stage, window.settings().window()));
-        StartTimes times = new StartTimes();
         times.note("window");
         window.main().map().whenDrawn(() -> times.note("plan on the map"));
         window.main().open(first);

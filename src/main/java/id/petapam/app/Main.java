@@ -18,6 +18,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        long began = System.nanoTime();
         List<String> given = Arrays.asList(args);
         PrintStream out = stream(FileDescriptor.out, given.contains("--json"), System.out);
         PrintStream err = stream(FileDescriptor.err, false, System.err);
@@ -30,7 +31,8 @@ public final class Main {
         Home home = Home.find();
         Display display = new Display(System.getenv());
         Wiring wiring = new Wiring(home, user, Clock.systemDefaultZone());
-        DesktopStart desktop = new DesktopStart(wiring, home, user, display, border, words, out, err);
+        DesktopStart desktop =
+                new DesktopStart(wiring, home, user, display, border, words, new StartTimes(began), out, err);
         int exit = new Door(wiring, desktop, border).run(out, err, args);
         System.exit(exit);
     }
