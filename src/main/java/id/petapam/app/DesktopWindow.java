@@ -42,6 +42,7 @@ final class DesktopWindow {
             double width,
             double height) {
         this.settings = new AtomicReference<>(settings);
+        wiring.loadScreenFonts();
         desk = new PlanDesk(threads.writer(), threads.screen(), Clock.systemUTC());
         holder = new PlanHolder(desk);
         window = new MainWindow(

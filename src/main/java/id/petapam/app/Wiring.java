@@ -110,6 +110,11 @@ public final class Wiring implements Tools {
         return base.get();
     }
 
+    /** Makes the bundled letters known to the toolkit. */
+    void loadScreenFonts() {
+        ScreenFonts.load(home);
+    }
+
     /** The letters of every map. */
     public PenFonts fonts() {
         return fonts.get();
