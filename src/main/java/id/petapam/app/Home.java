@@ -70,6 +70,12 @@ public final class Home {
         return folder.resolve("data/region/sumsel.gpkg");
     }
 
+    /** The chapters of the manual: beside the program, or where it is written. */
+    Path manual() {
+        Path beside = folder.resolve("panduan");
+        return Files.isDirectory(beside) ? beside : folder.resolve("src/docs/panduan");
+    }
+
     /** The folder that holds {@code data/}. */
     public Path folder() {
         return folder;

@@ -110,6 +110,10 @@ public final class Wiring implements Tools {
         return base.get();
     }
 
+    Path manual() {
+        return home.manual();
+    }
+
     /** Makes the bundled letters known to the toolkit. */
     void loadScreenFonts() {
         ScreenFonts.load(home);

@@ -16,6 +16,7 @@ public enum Task {
     ADD_UNIT,
     PLACE_SITE,
     GROUP_ALL,
+    MANUAL,
     KEYS,
     ABOUT,
     QUIT;

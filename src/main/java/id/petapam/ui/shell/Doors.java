@@ -9,6 +9,8 @@ import id.petapam.ui.common.Task;
 import id.petapam.ui.common.Workplace;
 import id.petapam.ui.importing.ImportDialog;
 import id.petapam.ui.importing.ListImport;
+import id.petapam.ui.manual.ManualBook;
+import id.petapam.ui.manual.ManualWindow;
 import id.petapam.ui.newplan.NewPlanDialog;
 import id.petapam.ui.patterns.PatternsDialog;
 import id.petapam.ui.strength.StrengthDialog;
@@ -60,6 +62,7 @@ final class Doors {
             case ADD_UNIT -> window.roster().addUnit();
             case PLACE_SITE -> window.placeSite();
             case GROUP_ALL -> window.groupAll();
+            case MANUAL -> new ManualWindow(words, ManualBook.read(files.manual())).show(owner());
             case KEYS, ABOUT -> new HelpDialog(words, task).show(owner());
             case QUIT -> owner().fireEvent(new WindowEvent(owner(), WindowEvent.WINDOW_CLOSE_REQUEST));
         }
