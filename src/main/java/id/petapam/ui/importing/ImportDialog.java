@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
@@ -81,14 +82,17 @@ public final class ImportDialog {
                 .addAll(take, new ButtonType(words.say("shell.dialog.back"), ButtonData.CANCEL_CLOSE));
         Button button = (Button) dialog.getDialogPane().lookupButton(take);
         button.getStyleClass().add("main-action");
+        // As wide as its words, which grow with the number of rows.
+        ButtonBar.setButtonUniformSize(button, false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.disableProperty().bind(model.ready().not());
         button.textProperty()
                 .bind(model.previewProperty().map(this::actionText).orElse(words.say("importing.take", 0)));
 
         ScrollPane columns = new ScrollPane(mapping.node());
         columns.setFitToWidth(true);
-        columns.setPrefWidth(320);
-        columns.setMinWidth(280);
+        columns.setPrefWidth(340);
+        columns.setMinWidth(320);
         VBox left = new VBox(8, title("importing.columns"), muted("importing.columns.hint"), sheets, columns);
         VBox.setVgrow(columns, Priority.ALWAYS);
 
@@ -106,10 +110,11 @@ public final class ImportDialog {
 
         problem.getStyleClass().add("pp-bad");
         problem.setWrapText(true);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         BorderPane content = new BorderPane();
         content.setTop(problem);
         content.setCenter(new HBox(24, left, right));
-        content.setPrefSize(1040, 560);
+        content.setPrefSize(1160, 560);
         dialog.getDialogPane().setContent(content);
         sheets.setMaxWidth(Double.MAX_VALUE);
         sheets.valueProperty().addListener((property, before, name) -> {
