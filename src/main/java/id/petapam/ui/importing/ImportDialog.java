@@ -7,6 +7,7 @@ import id.petapam.workflow.ImportPreview;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
 /**
@@ -110,6 +112,7 @@ public final class ImportDialog {
 
         problem.getStyleClass().add("pp-bad");
         problem.setWrapText(true);
+        problem.setPadding(new Insets(0, 0, 12, 0));
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         BorderPane content = new BorderPane();
         content.setTop(problem);
@@ -136,8 +139,11 @@ public final class ImportDialog {
     private void show(ImportPreview preview) {
         counts.getChildren().clear();
         boolean several = preview != null && preview.sheets().size() > 1;
-        sheets.setVisible(several);
-        sheets.setManaged(several);
+        if (preview != null || sheets.getItems().isEmpty()) {
+            sheets.setVisible(several);
+            sheets.setManaged(several);
+        }
+        rejects.setText(words.say("importing.save-rejected"));
         rejects.setDisable(preview == null || preview.notTaken().isEmpty());
         mapping.show(Optional.ofNullable(preview));
         if (preview == null) {
@@ -186,6 +192,8 @@ public final class ImportDialog {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.say("importing.save-rejected"));
         chooser.setInitialFileName(words.say("importing.rejected-name"));
+        chooser.getExtensionFilters().add(new ExtensionFilter(words.say("importing.rejected-kind"), "*.xlsx"));
+        chooser.setInitialDirectory(file.toAbsolutePath().getParent().toFile());
         File chosen = chooser.showSaveDialog(dialog.getDialogPane().getScene().getWindow());
         if (chosen != null) {
             model.saveRejected(chosen.toPath(), () -> rejects.setText(words.say("importing.rejected-saved")));
