@@ -33,7 +33,7 @@ final class MappingPane {
         this.model = model;
         grid.setHgap(8);
         grid.setVgap(4);
-        ColumnConstraints labels = new ColumnConstraints(128, 128, 144);
+        ColumnConstraints labels = new ColumnConstraints(144, 144, 160);
         ColumnConstraints fields = new ColumnConstraints(120, 180, Double.MAX_VALUE);
         fields.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(labels, fields);
