@@ -56,15 +56,18 @@ final class DialogPlace {
     }
 
     private static void settle(Stage stage, DialogPane pane, Window owner) {
-        if (stage.getWidth() < pane.prefWidth(-1) || stage.getHeight() < pane.prefHeight(stage.getWidth())) {
-            stage.sizeToScene();
-        }
         Rectangle2D room = Screen.getScreensForRectangle(owner.getX(), owner.getY(), 1, 1).stream()
                 .findFirst()
                 .orElse(Screen.getPrimary())
                 .getVisualBounds();
-        stage.setWidth(Math.min(stage.getWidth(), room.getWidth()));
-        stage.setHeight(Math.min(stage.getHeight(), room.getHeight()));
+        double width = pane.prefWidth(-1);
+        double height = pane.prefHeight(width);
+        if (width > room.getWidth() || height > room.getHeight()) {
+            stage.setWidth(Math.min(Math.max(stage.getWidth(), width), room.getWidth()));
+            stage.setHeight(Math.min(Math.max(stage.getHeight(), height), room.getHeight()));
+        } else if (stage.getWidth() < width || stage.getHeight() < height) {
+            stage.sizeToScene();
+        }
         centre(stage, owner);
     }
 

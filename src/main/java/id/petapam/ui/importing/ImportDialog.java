@@ -20,6 +20,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -94,12 +95,13 @@ public final class ImportDialog {
         ScrollPane columns = new ScrollPane(mapping.node());
         columns.setFitToWidth(true);
         columns.setPrefWidth(340);
-        columns.setMinWidth(320);
+        columns.setMinWidth(280);
         VBox left = new VBox(8, title("importing.columns"), muted("importing.columns.hint"), sheets, columns);
         VBox.setVgrow(columns, Priority.ALWAYS);
 
         CheckBox all = new CheckBox(words.say("importing.accept-all"));
         all.selectedProperty().bindBidirectional(model.acceptAllProperty());
+        rejects.setMinWidth(Region.USE_PREF_SIZE);
         rejects.setOnAction(event -> saveRejected());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -156,7 +158,7 @@ public final class ImportDialog {
         ImportPreview.Counts c = preview.counts();
         Label head = new Label(words.say("importing.read", String.valueOf(file.getFileName()), c.read()));
         head.getStyleClass().add("pp-title");
-        HBox chips = new HBox(16);
+        FlowPane chips = new FlowPane(16, 4);
         chip(chips, "importing.added", c.added(), "pp-good");
         chip(chips, "importing.updated", c.updated(), "pp-good");
         chip(chips, "importing.unchanged", c.unchanged(), "pp-muted");
@@ -169,7 +171,7 @@ public final class ImportDialog {
         }
     }
 
-    private void chip(HBox chips, String key, int count, String style) {
+    private void chip(FlowPane chips, String key, int count, String style) {
         Label label = new Label(words.say(key, count));
         label.getStyleClass().addAll("pp-strong", count == 0 ? "pp-muted" : style);
         chips.getChildren().add(label);

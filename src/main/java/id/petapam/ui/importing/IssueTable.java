@@ -73,7 +73,7 @@ final class IssueTable {
     private TableColumn<Issue, String> column(String key, double width, Function<Issue, String> text) {
         TableColumn<Issue, String> column = new TableColumn<>(words.say(key));
         column.setPrefWidth(width);
-        column.setMinWidth(width);
+        column.setMinWidth(Math.min(width, 96));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
         column.setCellFactory(col -> new TableCell<>() {
             @Override
@@ -95,7 +95,7 @@ final class IssueTable {
     private TableColumn<Issue, String> message() {
         TableColumn<Issue, String> column = new TableColumn<>(words.say("importing.column.message"));
         column.setPrefWidth(360);
-        column.setMinWidth(200);
+        column.setMinWidth(160);
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(words.say(row.getValue().message())));
         column.setCellFactory(col -> new TableCell<>() {

@@ -91,8 +91,8 @@ public final class NewPlanDialog {
         // Fixed, so that no sentence makes the page wider than the window it opened in.
         right.setMinWidth(360);
         right.setPrefWidth(360);
-        left.setMinWidth(500);
-        left.setPrefWidth(500);
+        left.setMinWidth(480);
+        left.setPrefWidth(480);
         HBox content = new HBox(32, left, right);
         dialog.getDialogPane().setContent(content);
         model.needProperty().addListener((property, before, now) -> show(now));

@@ -36,6 +36,9 @@ public final class TablesView {
     /** As wide as the heads of the tabs, which stand on the same line as the tools. */
     private static final double TAB_HEADS = 316;
 
+    /** Narrower than this there is room for the numbers only. */
+    private static final double NARROW = 600;
+
     private final Workplace place;
     private final Words words;
     private final StationsViewModel stationModel;
@@ -93,6 +96,7 @@ public final class TablesView {
         this.needModel = needModel;
         this.node = ViewLoader.load(this, words);
         tools.maxWidthProperty().bind(root.widthProperty().subtract(TAB_HEADS));
+        place.scope().follow(root.widthProperty(), width -> showTools());
         needColumns();
         stationColumns();
         groupColumns();
@@ -126,9 +130,14 @@ public final class TablesView {
                     cell.setText(number < 0 ? words.number(number) : number == 0 ? "✓" : "+" + words.number(number));
                     cell.getStyleClass().add(number < 0 ? "short" : "enough");
                 });
+        TableColumn<NeedRow, String> name = columns.text("tables.district", 168, NeedRow::name);
+        name.setMinWidth(108);
+        TableColumn<NeedRow, Double> share = columns.bar("tables.share", 130, NeedRow::share);
+        // On a small screen with large type the numbers say the same as the bar.
+        share.visibleProperty().bind(root.widthProperty().greaterThan(NARROW));
         add(
                 need,
-                columns.text("tables.district", 168, NeedRow::name),
+                name,
                 columns.number("tables.tps", 60, NeedRow::stations),
                 columns.number("tables.kr", 60, NeedRow::calm),
                 columns.number("tables.r", 48, NeedRow::medium),
@@ -136,7 +145,7 @@ public final class TablesView {
                 columns.number("tables.k", 48, NeedRow::special),
                 columns.number("tables.required", 72, NeedRow::required),
                 columns.number("tables.assigned", 72, NeedRow::assigned),
-                columns.bar("tables.share", 130, NeedRow::share),
+                share,
                 balance);
         sortKeeping(need, needModel.rows(), Comparator.comparing(NeedRow::total));
         need.setRowFactory(table -> new TableRow<>() {
@@ -287,7 +296,7 @@ public final class TablesView {
     private void showTools() {
         boolean needShown = tabs.getSelectionModel().getSelectedItem() == needTab;
         note.setText(needModel.noteProperty().get());
-        shown(note, needShown);
+        shown(note, needShown && root.getWidth() > NARROW);
         shown(take, needShown && needModel.fittingProperty().get().isPresent());
         needModel
                 .fittingProperty()
