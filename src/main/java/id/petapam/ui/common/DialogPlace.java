@@ -24,7 +24,7 @@ final class DialogPlace {
     private static final double NEAR = 48;
 
     /** How long the window system may still move a window by itself after it was shown. */
-    private static final Duration SETTLING = Duration.seconds(1);
+    private static final Duration SETTLING = Duration.seconds(2);
 
     private DialogPlace() {}
 
@@ -60,9 +60,12 @@ final class DialogPlace {
                 .findFirst()
                 .orElse(Screen.getPrimary())
                 .getVisualBounds();
-        double width = pane.prefWidth(-1);
-        double height = pane.prefHeight(width);
-        if (width > room.getWidth() || height > room.getHeight()) {
+        // What the window system lays round the content: title and edges.
+        double edges = Math.max(0, stage.getWidth() - stage.getScene().getWidth());
+        double title = Math.max(0, stage.getHeight() - stage.getScene().getHeight());
+        double width = Math.min(pane.prefWidth(-1) + edges, room.getWidth());
+        double height = Math.min(pane.prefHeight(width - edges) + title, room.getHeight());
+        if (stage.isResizable()) {
             stage.setWidth(Math.min(Math.max(stage.getWidth(), width), room.getWidth()));
             stage.setHeight(Math.min(Math.max(stage.getHeight(), height), room.getHeight()));
         } else if (stage.getWidth() < width || stage.getHeight() < height) {
