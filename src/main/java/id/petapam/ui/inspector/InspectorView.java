@@ -72,6 +72,9 @@ public final class InspectorView {
     @FXML
     private FlowPane actions;
 
+    /** Where the focus was before the form opened. */
+    private Optional<Node> before = Optional.empty();
+
     /** @param map asks for places to be pointed at */
     public InspectorView(Workplace place, InspectorViewModel model, MapArea map) {
         this.place = place;
@@ -207,11 +210,22 @@ public final class InspectorView {
     }
 
     private void open(Node opened) {
+        Node at = node.getScene() == null ? null : node.getScene().getFocusOwner();
         form.getChildren().setAll(List.of(opened));
+        before = Optional.ofNullable(at);
         opened.requestFocus();
     }
 
+    /** Who was typing in the form goes on where he came from. */
     private void closeForm() {
+        if (form.getChildren().isEmpty()) {
+            return;
+        }
+        boolean inForm = form.isFocusWithin();
         form.getChildren().clear();
+        if (inForm) {
+            before.ifPresent(Node::requestFocus);
+        }
+        before = Optional.empty();
     }
 }

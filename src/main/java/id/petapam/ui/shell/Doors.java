@@ -48,7 +48,7 @@ final class Doors {
             return;
         }
         switch (task) {
-            case NEW_PLAN -> newPlan();
+            case NEW_PLAN -> newPlan(new NewPlanDialog(place, files.previews()));
             case OPEN_PLAN -> ask().plan().ifPresent(this::openPlan);
             case OPEN_EXAMPLE -> take(Phrase.of("shell.work.example"), files::example);
             case IMPORT_STATIONS -> importList(files.stationLists(), "importing.stations");
@@ -89,8 +89,9 @@ final class Doors {
         return new FileAsk(words, owner(), window::settings, window::keep);
     }
 
-    private void newPlan() {
-        Optional<PlanRequest> request = new NewPlanDialog(place, files.previews()).ask(owner());
+    /** The wizard, then the file: who turns back from the file, or may not write it, finds all as he typed it. */
+    private void newPlan(NewPlanDialog wizard) {
+        Optional<PlanRequest> request = wizard.ask(owner());
         if (request.isEmpty()) {
             return;
         }
@@ -100,7 +101,19 @@ final class Doors {
                 words.say(asked.operationType()),
                 String.valueOf(asked.electionDate().getYear()));
         ask().save("shell.file.new", "shell.file.plans", name, ".petapam")
-                .ifPresent(file -> take(Phrase.of("shell.work.new"), progress -> files.create(asked, file, progress)));
+                .ifPresentOrElse(file -> make(asked, file, wizard), () -> newPlan(wizard));
+    }
+
+    private void make(PlanRequest asked, Path file, NewPlanDialog wizard) {
+        place.work()
+                .start(
+                        Phrase.of("shell.work.new"),
+                        progress -> files.create(asked, file, progress),
+                        this::taken,
+                        problem -> {
+                            place.dialogs().problem(problem);
+                            newPlan(wizard);
+                        });
     }
 
     private void take(Phrase name, Function<Progress, OpenedPlan> work) {

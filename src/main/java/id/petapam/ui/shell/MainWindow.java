@@ -72,7 +72,12 @@ public final class MainWindow {
         this.parts = parts;
         this.settings = parts.settings();
         this.scene = new Scene(new StackPane(), width, height);
-        new WindowKeys().ctrl(KeyCode.K, () -> shell.search().requestFocus()).listenIn(scene);
+        new WindowKeys()
+                .ctrl(KeyCode.K, () -> shell.search().requestFocus())
+                .ctrl(KeyCode.F, () -> tables.focusFilter())
+                .plain(KeyCode.F2, () -> inspector.openClassForm())
+                .plain(KeyCode.DELETE, () -> inspector.release())
+                .listenIn(scene);
         build();
     }
 

@@ -315,7 +315,8 @@ public final class ShellView {
         button.setTooltip(new Tooltip(sentence));
         button.setAccessibleText(sentence);
         item.setDisable(step.isEmpty());
-        item.setText(sentence);
+        // The menu shows the keys beside the words.
+        item.setText(sentence.replaceFirst(" \\(Ctrl\\+.\\)$", ""));
     }
 
     private void showHeadline(HeadlineViewModel.Line line) {

@@ -1,6 +1,8 @@
 package id.petapam.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.petapam.model.GroupId;
@@ -29,8 +31,10 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -168,5 +172,18 @@ class MainWindowTest {
         });
         assertEquals(Places.of(station), window.selection().places());
         assertEquals("en", window.settings().language());
+    }
+
+    @Test
+    @DisplayName("The keys on the list of keys work: Ctrl+F leads to the filter, F2 to the class, from the table too")
+    void keysOfTheList(FxRobot robot) {
+        openExample(robot);
+        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+        assertInstanceOf(TextField.class, window.scene().getFocusOwner());
+        robot.clickOn(robot.lookup("#stations .table-row-cell").nth(1).queryAs(Node.class));
+        assertEquals(1, window.selection().places().stations().size(), "the first click picks already");
+        assertTrue(robot.lookup(".class-choice").queryAll().isEmpty());
+        robot.press(KeyCode.F2).release(KeyCode.F2);
+        assertFalse(robot.lookup(".class-choice").queryAll().isEmpty(), "F2 shows the classes to choose from");
     }
 }
