@@ -62,8 +62,8 @@ public final class Wiring implements Tools {
         this.clock = clock;
         this.region = new Lazy<>(() -> new OpenRegion().open(home.region()));
         this.rules = new Lazy<>(() -> new RuleBookReader().read(home.rulebook()));
-        this.study = new Lazy<>(() ->
-                new StudyAccess(region(), new OpenRegion().knowledge(home.knowledge()), rules().defaults()));
+        this.study = new Lazy<>(
+                () -> new StudyAccess(region(), new OpenRegion().knowledge(home.knowledge()), rules().defaults()));
         this.base = new Lazy<>(() -> RegionBaseMap.of(region()));
         this.fonts = new Lazy<>(() -> fonts(home));
         this.settings = new Lazy<>(() -> settingsFile().load());
