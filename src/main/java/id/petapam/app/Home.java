@@ -76,6 +76,11 @@ public final class Home {
         return Files.isDirectory(beside) ? beside : folder.resolve("src/docs/panduan");
     }
 
+    /** What is known about places of the built-in region. */
+    Path knowledge() {
+        return folder.resolve("data/region/sumsel-knowledge.json");
+    }
+
     /** The folder that holds {@code data/}. */
     public Path folder() {
         return folder;
