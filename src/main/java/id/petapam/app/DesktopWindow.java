@@ -59,7 +59,9 @@ final class DesktopWindow {
                         changed -> keep(file, changed),
                         new DeskFiles(wiring, example, desk, this::words),
                         holder,
-                        ZoneId.systemDefault()),
+                        ZoneId.systemDefault(),
+                        wiring::findPlace,
+                        threads.workers()),
                 width,
                 height);
     }

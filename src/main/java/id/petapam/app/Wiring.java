@@ -14,6 +14,7 @@ import id.petapam.region.Region;
 import id.petapam.report.pdf.FontFiles;
 import id.petapam.settings.Settings;
 import id.petapam.settings.SettingsFile;
+import id.petapam.text.Words;
 import id.petapam.tiles.RegionBaseMap;
 import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.ConfirmImport;
@@ -32,6 +33,7 @@ import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
+import id.petapam.workflow.search.FindPlace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -146,6 +148,11 @@ public final class Wiring implements Tools {
     @Override
     public WriteRejects writeRejects() {
         return new WriteRejects(new TableReader());
+    }
+
+    @Override
+    public FindPlace findPlace(Words words) {
+        return new FindPlace(region, words);
     }
 
     /** What the history calls this desk: as the settings say, else the account of the system. */

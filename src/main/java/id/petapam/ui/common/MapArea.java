@@ -1,5 +1,6 @@
 package id.petapam.ui.common;
 
+import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
 import id.petapam.model.DistrictCode;
 import java.util.function.Consumer;
@@ -18,6 +19,11 @@ public interface MapArea {
     void reveal(Places places);
 
     void reveal(DistrictCode district);
+
+    void reveal(Bounds bounds);
+
+    /** Moves to a point that is none of the plan's and marks it, with these words, until Esc. */
+    void pin(LatLon point, String label);
 
     /** The whole kabupaten. */
     void revealAll();

@@ -20,6 +20,7 @@ final class MapOverlay extends Pane {
     private final Label attribution = new Label();
     private final Tooltip sources = new Tooltip();
     private final Label prompt = new Label();
+    private final MapPin pin = new MapPin();
 
     MapOverlay(Words words, MapButtons.Actions actions) {
         buttons = new MapButtons(words, actions);
@@ -38,7 +39,7 @@ final class MapOverlay extends Pane {
         prompt.getStyleClass().addAll("map-prompt");
         prompt.setMouseTransparent(true);
         prompt.setVisible(false);
-        getChildren().addAll(attribution, ruler, box, buttons, prompt, card, hint);
+        getChildren().addAll(pin, attribution, ruler, box, buttons, prompt, card, hint);
     }
 
     MapButtons buttons() {
@@ -53,8 +54,13 @@ final class MapOverlay extends Pane {
         return hint;
     }
 
+    MapPin pin() {
+        return pin;
+    }
+
     void follow(Viewport view) {
         ruler.follow(view);
+        pin.follow(view);
     }
 
     void box(Gestures.Box drawn) {

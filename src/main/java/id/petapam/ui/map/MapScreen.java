@@ -152,6 +152,16 @@ public final class MapScreen implements MapArea {
     }
 
     @Override
+    public void reveal(Bounds bounds) {
+        surface.reveal(bounds);
+    }
+
+    @Override
+    public void pin(LatLon point, String label) {
+        surface.pin(point, label);
+    }
+
+    @Override
     public void revealAll() {
         surface.goHome();
     }

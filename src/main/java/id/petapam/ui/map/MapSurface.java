@@ -169,6 +169,13 @@ public final class MapSurface extends Region {
         motion.go(camera.view(), camera.closeTo(place, 13));
     }
 
+    /** Moves the view to a place that is none of the plan's, and marks it until Esc. */
+    public void pin(LatLon place, String label) {
+        overlay.pin().put(place, label);
+        reveal(place);
+        redraw();
+    }
+
     /** Moves the view so that all of these are seen; nothing happens for none. */
     public void reveal(Set<StationId> stations, Set<SiteId> sites) {
         plan.boundsOf(stations, sites).ifPresent(this::reveal);

@@ -144,10 +144,15 @@ public final class MainWindow {
                 theme, language == Language.EN, this::show, english -> speak(english ? Language.EN : Language.ID));
         new SearchBox(
                 shell.search(),
-                new SearchViewModel(words),
+                new SearchViewModel(
+                        parts.places().apply(words),
+                        words,
+                        new MenuCommands(shell.menuBar())::now,
+                        parts.background(),
+                        new UiThread()),
                 () -> parts.desk().state().plan(),
-                words,
-                this::go);
+                this::go,
+                () -> map.node().requestFocus());
         scope.follow(parts.desk().problemProperty(), problem -> {
             if (problem != null) {
                 dialogs.problem(problem);
@@ -202,17 +207,8 @@ public final class MainWindow {
     }
 
     private void go(SearchHit hit) {
-        if (!hit.forces().isEmpty()) {
-            selection.choose(hit.forces());
-        }
-        if (!hit.places().isEmpty()) {
-            selection.choose(hit.places());
-            map.reveal(hit.places());
-        }
-        hit.district().ifPresent(code -> {
-            selection.choose(hit.district());
-            map.reveal(code);
-        });
+        hit.command().ifPresent(command -> command.run().run());
+        hit.target().ifPresent(target -> new SearchGoal(selection, map).go(target, hit.label()));
     }
 
     private void start(Task task) {

@@ -238,6 +238,11 @@ public final class ShellView {
         return search;
     }
 
+    /** All that can be chosen, for those who find it by typing. */
+    MenuBar menuBar() {
+        return menuBar;
+    }
+
     /** Says something in passing in the status bar. */
     void say(String sentence) {
         passing.setText(sentence);

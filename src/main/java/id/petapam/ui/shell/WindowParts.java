@@ -2,10 +2,14 @@ package id.petapam.ui.shell;
 
 import id.petapam.model.IdSource;
 import id.petapam.settings.Settings;
+import id.petapam.text.Words;
 import id.petapam.ui.common.BackgroundWork;
 import id.petapam.ui.common.PlanDesk;
+import id.petapam.workflow.search.FindPlace;
 import java.time.ZoneId;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * What the main window is made of; the wiring hands it over.
@@ -15,6 +19,8 @@ import java.util.function.Consumer;
  * @param files what can be done with files
  * @param holder holds the file of the open plan
  * @param zone in which clock times are told
+ * @param places finds what is typed, in one language
+ * @param background where it looks
  */
 public record WindowParts(
         PlanDesk desk,
@@ -25,4 +31,6 @@ public record WindowParts(
         Consumer<Settings> keep,
         FileWork files,
         PlanHolder holder,
-        ZoneId zone) {}
+        ZoneId zone,
+        Function<Words, FindPlace> places,
+        Executor background) {}

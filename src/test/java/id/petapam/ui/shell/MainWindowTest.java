@@ -18,6 +18,7 @@ import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.UiThread;
 import id.petapam.ui.map.ExampleMap;
 import id.petapam.ui.map.MapScreen;
+import id.petapam.workflow.search.FindPlace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -70,7 +71,9 @@ class MainWindowTest {
                         changed -> {},
                         new NoFiles(),
                         new PlanHolder(desk),
-                        ZoneOffset.ofHours(7)),
+                        ZoneOffset.ofHours(7),
+                        words -> new FindPlace(example::region, words),
+                        Runnable::run),
                 1366,
                 768);
         stage.setScene(window.scene());
