@@ -137,6 +137,19 @@ class DoorTest {
     }
 
     @Test
+    void findSaysWhatAndWhereAsTheSearchFieldDoes() throws IOException {
+        String example = example();
+        JsonNode hit = json("find", example, "tps 3 perjaya").get("hits").get(0);
+        assertEquals("STATION", hit.get("kind").asText());
+        assertEquals("TPS 003 Perjaya", hit.get("label").asText());
+        assertEquals(1, hit.get("stations").size());
+        assertTrue(hit.get("inPlan").asBoolean());
+        JsonNode none = json("find", example, "qqxxyyzz");
+        assertEquals(0, none.get("hits").size());
+        assertFalse(none.get("advice").asText().isEmpty());
+    }
+
+    @Test
     void needCountsAsThePressDoesAndAsTheKecamatanDo() throws IOException {
         String example = example();
         JsonNode need = json("need", example);

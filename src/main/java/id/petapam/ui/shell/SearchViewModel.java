@@ -60,6 +60,7 @@ public final class SearchViewModel {
         int mine = asked.incrementAndGet();
         if (typed.strip().length() < FindPlace.LEAST_LETTERS) {
             answer.set(new SearchAnswer(typed, List.of(), "", examples()));
+            background.execute(() -> places.prepare(plan));
             return;
         }
         List<SearchCommand> known = commands.get();

@@ -77,7 +77,8 @@ public final class FindPlace {
         return new Answer(List.of(), Optional.of(Phrase.of(advice, typed.strip())));
     }
 
-    private void prepare(Plan plan) {
+    /** Reads the names of region and plan, so that the first letters are answered at once. */
+    public synchronized void prepare(Plan plan) {
         if (names.isEmpty()) {
             names = Optional.of(new RegionNames(region.get(), words));
             points = Optional.of(new FindPoint(region.get(), words));

@@ -13,4 +13,15 @@ import java.util.Optional;
  * @param own in the plan, not only in the province
  */
 public record Found(
-        FoundKind kind, String label, String where, Target target, Optional<LatLon> at, int score, boolean own) {}
+        FoundKind kind, String label, String where, Target target, Optional<LatLon> at, int score, boolean own) {
+
+    /** Degrees north, where it has a point. */
+    public Optional<Double> lat() {
+        return at.map(LatLon::lat);
+    }
+
+    /** Degrees east, where it has a point. */
+    public Optional<Double> lon() {
+        return at.map(LatLon::lon);
+    }
+}
