@@ -61,6 +61,7 @@ final class DesktopWindow {
                         holder,
                         ZoneId.systemDefault(),
                         wiring::findPlace,
+                        wiring.prepareBriefing(),
                         threads.workers()),
                 width,
                 height);

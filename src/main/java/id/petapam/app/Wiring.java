@@ -10,7 +10,9 @@ import id.petapam.model.IdSource;
 import id.petapam.model.Phrase;
 import id.petapam.model.Problem;
 import id.petapam.pen.PenFonts;
+import id.petapam.region.KnowledgeReader;
 import id.petapam.region.Region;
+import id.petapam.region.RegionUnreadable;
 import id.petapam.report.pdf.FontFiles;
 import id.petapam.settings.Settings;
 import id.petapam.settings.SettingsFile;
@@ -30,9 +32,11 @@ import id.petapam.workflow.PreviewDrop;
 import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
 import id.petapam.workflow.StepHistory;
+import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
+import id.petapam.workflow.briefing.PrepareBriefing;
 import id.petapam.workflow.search.FindPlace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,6 +44,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -148,6 +153,23 @@ public final class Wiring implements Tools {
     @Override
     public WriteRejects writeRejects() {
         return new WriteRejects(new TableReader());
+    }
+
+    /** Access is studied only when a briefing asks for it. */
+    public PrepareBriefing prepareBriefing() {
+        return new PrepareBriefing(new Lazy<>(this::studyAccess));
+    }
+
+    private StudyAccess studyAccess() {
+        try {
+            return new StudyAccess(region(), new KnowledgeReader().read(home.knowledge()), rules().defaults());
+        } catch (RegionUnreadable e) {
+            String reason = e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            throw new Problem(
+                    Phrase.of(
+                            "region." + reason, String.valueOf(home.knowledge().getFileName())),
+                    e);
+        }
     }
 
     @Override

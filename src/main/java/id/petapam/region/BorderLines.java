@@ -57,7 +57,8 @@ final class BorderLines {
         NearBorder best = null;
         for (Area area : areas) {
             Envelope reach = new Envelope(area.geometry().getEnvelopeInternal());
-            reach.expandBy(best == null ? REACH : Math.min(REACH, best.distance().value() / 100_000));
+            reach.expandBy(
+                    best == null ? REACH : Math.min(REACH, best.distance().value() / 100_000));
             if (!area.code().equals(owner) && reach.contains(point)) {
                 boolean indicative = own.map(o -> isIndicative(o, area)).orElse(true);
                 NearBorder found = border(at, area, area, indicative);
@@ -76,8 +77,8 @@ final class BorderLines {
     }
 
     private NearBorder border(LatLon at, Area line, Area neighbour, boolean indicative) {
-        Coordinate[] nearest = facets.get(line.code())
-                .nearestPoints(FACTORY.createPoint(new Coordinate(at.lon(), at.lat())));
+        Coordinate[] nearest =
+                facets.get(line.code()).nearestPoints(FACTORY.createPoint(new Coordinate(at.lon(), at.lat())));
         LatLon there = new LatLon(nearest[0].y, nearest[0].x);
         NearBorder border = new NearBorder(neighbour, there, at.distanceTo(there), indicative, List.of());
         return line == neighbour ? border : withStretch(border, line);

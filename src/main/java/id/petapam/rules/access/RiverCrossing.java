@@ -34,8 +34,7 @@ final class RiverCrossing implements FlagRule {
                             List.of(Evidence.of(Phrase.of("access.evidence.stated-mode", mode), Sources.STATED))));
         }
         if (c.facts().isEmpty()) {
-            return Optional.of(
-                    flag(c, Certainty.TIDAK_DIKETAHUI, List.of(NoPlace.EVIDENCE)));
+            return Optional.of(flag(c, Certainty.TIDAK_DIKETAHUI, List.of(NoPlace.EVIDENCE)));
         }
         AccessFacts facts = c.facts().get();
         List<Evidence> found = new ArrayList<>();
@@ -74,9 +73,7 @@ final class RiverCrossing implements FlagRule {
         Metres over = post.overWater();
         if (over.value() >= c.numbers().overWaterMetres) {
             List<EvidenceLine> lines = new ArrayList<>(List.of(line));
-            post.water()
-                    .forEach(s -> lines.add(
-                            EvidenceLine.straight(EvidenceLine.Kind.OVER_WATER, s.from(), s.to())));
+            post.water().forEach(s -> lines.add(EvidenceLine.straight(EvidenceLine.Kind.OVER_WATER, s.from(), s.to())));
             found.add(new Evidence(
                     Phrase.of("access.evidence.over-water", post.name(), over),
                     Optional.of(post.water().get(0).from()),

@@ -36,5 +36,15 @@ public interface MapArea {
 
     void show(Theme theme);
 
+    /**
+     * Turns it into a map to be looked at from far away: nothing can be picked, moved or asked, tools and legend go.
+     *
+     * @param size of symbols and names against normal
+     */
+    void forRoom(double size);
+
+    /** Whether clusters say how many people are missing. */
+    void showHeadcounts(boolean shown);
+
     ObservableValue<MapReadout> readout();
 }

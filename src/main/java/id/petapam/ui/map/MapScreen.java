@@ -46,6 +46,7 @@ public final class MapScreen implements MapArea {
     private final ReadOnlyObjectWrapper<MapReadout> readout = new ReadOnlyObjectWrapper<>(MapReadout.NONE);
     private Optional<PlanPicture> picture = Optional.empty();
     private MapTheme theme = MapTheme.LIGHT;
+    private boolean headcounts = true;
     /** Pictures begun for an older state are not shown. */
     private int asked;
 
@@ -98,8 +99,9 @@ public final class MapScreen implements MapArea {
         }
         Assessment now = state.assessment();
         Optional<PlanPicture> before = picture;
-        double size = MapSurface.symbolSizeOf(theme);
-        CompletableFuture.supplyAsync(() -> PlanPicture.of(now, before, size), background)
+        double size = surface.symbolSize();
+        boolean heads = headcounts;
+        CompletableFuture.supplyAsync(() -> PlanPicture.of(now, before, size, heads), background)
                 .thenAcceptAsync(made -> show(mine, made, now), fxThread);
     }
 
@@ -191,6 +193,19 @@ public final class MapScreen implements MapArea {
         if (picture.isPresent()) {
             take(place.desk().state());
         }
+    }
+
+    @Override
+    public void forRoom(double size) {
+        surface.setListener(new MapListener() {});
+        surface.forRoom(size);
+        show(Theme.valueOf(theme.name()));
+    }
+
+    @Override
+    public void showHeadcounts(boolean shown) {
+        headcounts = shown;
+        take(place.desk().state());
     }
 
     @Override

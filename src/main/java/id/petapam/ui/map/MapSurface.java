@@ -51,6 +51,7 @@ public final class MapSurface extends Region {
     private final ReadOnlyObjectWrapper<Optional<LatLon>> pointer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Runnable beforePulse = this::drawIfStale;
     private double symbolSize = 1;
+    private Optional<Double> roomSize = Optional.empty();
     private Optional<Bounds> home = Optional.empty();
     private boolean motionWanted = true;
     private boolean still;
@@ -99,7 +100,7 @@ public final class MapSurface extends Region {
         tiles.renew();
         still = theme == MapTheme.PROJECTOR;
         motion.enable(motionWanted && !still);
-        symbolSize = symbolSizeOf(theme);
+        symbolSize = roomSize.orElse(symbolSizeOf(theme));
         plan.look(theme, symbolSize, renderScale());
         plan.use(map, source);
         legend.paintFor(theme);
@@ -108,9 +109,27 @@ public final class MapSurface extends Region {
         changed();
     }
 
-    /** How large symbols are in a theme against normal; clusters have to be made for the same size. */
+    /** How large symbols are in a theme against normal, where no other size is asked for. */
     public static double symbolSizeOf(MapTheme theme) {
         return theme == MapTheme.PROJECTOR ? PROJECTOR_SIZE : 1;
+    }
+
+    /** How large symbols are now against normal; clusters have to be made for the same size. */
+    double symbolSize() {
+        return symbolSize;
+    }
+
+    /** For the far end of the room: no tools, no legend, nothing glides. */
+    void forRoom(double size) {
+        roomSize = Optional.of(size);
+        symbolSize = size;
+        setMotion(false);
+        setMouseTransparent(true);
+        setFocusTraversable(false);
+        overlay.buttons().setVisible(false);
+        legend.fold(true);
+        legend.setManaged(false);
+        requestLayout();
     }
 
     /** Shows a plan as it is now. */

@@ -36,13 +36,18 @@ record PlanPicture(MapPicture picture, List<LatLon> places, double symbolSize) {
     private record Drawn(StationId id, LatLon at, MarkState state) {}
 
     static PlanPicture of(Assessment now, Optional<PlanPicture> before, double symbolSize) {
+        return of(now, before, symbolSize, true);
+    }
+
+    /** @param headcounts whether clusters say how many people are missing */
+    static PlanPicture of(Assessment now, Optional<PlanPicture> before, double symbolSize, boolean headcounts) {
         List<Drawn> drawn = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
         Plan plan = now.plan();
         for (PollingStation station : plan.stations().values()) {
             placeOf(plan, station).ifPresent(at -> {
                 drawn.add(new Drawn(station.id(), at, stateOf(now.staffing(), station)));
-                shares.add(now.staffing().missingShare(station.id()));
+                shares.add(headcounts ? now.staffing().missingShare(station.id()) : 0.0);
             });
         }
         List<StationId> ids = drawn.stream().map(Drawn::id).toList();

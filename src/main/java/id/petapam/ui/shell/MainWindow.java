@@ -16,6 +16,8 @@ import id.petapam.model.StationId;
 import id.petapam.settings.Settings;
 import id.petapam.text.Language;
 import id.petapam.text.Words;
+import id.petapam.ui.briefing.BriefingParts;
+import id.petapam.ui.briefing.BriefingRoom;
 import id.petapam.ui.common.DropDesk;
 import id.petapam.ui.common.FxDialogs;
 import id.petapam.ui.common.MapArea;
@@ -39,6 +41,7 @@ import id.petapam.ui.tables.TablesView;
 import id.petapam.workflow.GroupByVillage;
 import id.petapam.workflow.PreviewDrop;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
@@ -63,6 +66,7 @@ public final class MainWindow {
     private InspectorView inspector;
     private TablesView tables;
     private Workplace place;
+    private final Briefer briefing;
 
     /**
      * @param width of the content, pixels
@@ -72,6 +76,7 @@ public final class MainWindow {
         this.parts = parts;
         this.settings = parts.settings();
         this.scene = new Scene(new StackPane(), width, height);
+        this.briefing = new Briefer(this::briefingRoom, () -> map.show(theme()));
         new WindowKeys().ctrl(KeyCode.K, () -> shell.search().requestFocus()).listenIn(scene);
         build();
     }
@@ -117,11 +122,15 @@ public final class MainWindow {
         parts.keep().accept(changed);
     }
 
+    private Theme theme() {
+        return Theme.valueOf(settings.theme().toUpperCase(Locale.ROOT));
+    }
+
     private void build() {
         scope.close();
         scope = new Scope();
         Language language = Language.valueOf(settings.language().toUpperCase(Locale.ROOT));
-        Theme theme = Theme.valueOf(settings.theme().toUpperCase(Locale.ROOT));
+        Theme theme = theme();
         Words words = new Words(language);
         FxDialogs dialogs = new FxDialogs(words, scene::getWindow, sentence -> shell.say(sentence));
         DropDesk drops =
@@ -204,6 +213,27 @@ public final class MainWindow {
         } else {
             parts.desk().submit(edit);
         }
+    }
+
+    /** The briefing of the open plan, without a window yet. */
+    public BriefingRoom briefingRoom(double width, double height) {
+        return new BriefingRoom(
+                new BriefingParts(
+                        parts.desk(),
+                        parts.briefings(),
+                        parts.maps()::create,
+                        parts.background(),
+                        new UiThread(),
+                        Clock.system(parts.zone()),
+                        place.words(),
+                        parts.ids()),
+                width,
+                height);
+    }
+
+    /** Begins the briefing on a screen of the planner's choice, or brings the running one to the front. */
+    void brief() {
+        briefing.brief(scene.getWindow(), place.words());
     }
 
     private void go(SearchHit hit) {

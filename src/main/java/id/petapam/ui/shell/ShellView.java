@@ -57,6 +57,9 @@ public final class ShellView {
     private MenuItem pdfItem;
 
     @FXML
+    private MenuItem briefingItem;
+
+    @FXML
     private MenuItem undoItem;
 
     @FXML
@@ -109,6 +112,9 @@ public final class ShellView {
 
     @FXML
     private Button pdfButton;
+
+    @FXML
+    private Button briefingButton;
 
     @FXML
     private HBox headline;
@@ -281,6 +287,7 @@ public final class ShellView {
         undoItem.setAccelerator(KeyCombination.valueOf("Shortcut+Z"));
         redoItem.setAccelerator(KeyCombination.valueOf("Shortcut+Y"));
         pdfItem.setAccelerator(KeyCombination.valueOf("Shortcut+P"));
+        briefingItem.setAccelerator(KeyCombination.valueOf("F5"));
         wholeItem.setAccelerator(KeyCombination.valueOf("Shortcut+0"));
     }
 
@@ -288,6 +295,7 @@ public final class ShellView {
         undoButton.setGraphic(Icons.of("mdi2u-undo"));
         redoButton.setGraphic(Icons.of("mdi2r-redo"));
         pdfButton.setGraphic(Icons.of("mdi2f-file-pdf-box"));
+        Icons.only(briefingButton, "mdi2p-presentation-play", words.say("shell.briefing.tip"));
         pdfButton.setTooltip(new Tooltip(words.say("shell.pdf.tip")));
         search.setTooltip(new Tooltip(words.say("shell.search.tip")));
     }
@@ -306,6 +314,7 @@ public final class ShellView {
         phase.setManaged(open);
         search.setDisable(!open);
         pdfButton.setDisable(!open);
+        briefingButton.setDisable(!open);
         List.of(wholeItem, nearerItem, fartherItem).forEach(item -> item.setDisable(!open));
         menuBar.getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream())

@@ -5,6 +5,7 @@ import id.petapam.settings.Settings;
 import id.petapam.text.Words;
 import id.petapam.ui.common.BackgroundWork;
 import id.petapam.ui.common.PlanDesk;
+import id.petapam.workflow.briefing.PrepareBriefing;
 import id.petapam.workflow.search.FindPlace;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
@@ -20,7 +21,8 @@ import java.util.function.Function;
  * @param holder holds the file of the open plan
  * @param zone in which clock times are told
  * @param places finds what is typed, in one language
- * @param background where it looks
+ * @param briefings makes briefings ready
+ * @param background where is searched and computed while the planner goes on
  */
 public record WindowParts(
         PlanDesk desk,
@@ -33,4 +35,5 @@ public record WindowParts(
         PlanHolder holder,
         ZoneId zone,
         Function<Words, FindPlace> places,
+        PrepareBriefing briefings,
         Executor background) {}

@@ -73,6 +73,7 @@ class MainWindowTest {
                         new PlanHolder(desk),
                         ZoneOffset.ofHours(7),
                         words -> new FindPlace(example::region, words),
+                        NoBriefing.prepare(),
                         Runnable::run),
                 1366,
                 768);

@@ -93,6 +93,7 @@ class RosterDragTest {
                                     throw new IllegalStateException("nobody searches here");
                                 },
                                 words),
+                        NoBriefing.prepare(),
                         Runnable::run),
                 1366,
                 768);

@@ -65,6 +65,7 @@ class SearchBoxTest {
                         new PlanHolder(desk),
                         ZoneOffset.UTC,
                         words -> new FindPlace(example::region, words),
+                        NoBriefing.prepare(),
                         Runnable::run),
                 1366,
                 768);
