@@ -103,6 +103,7 @@ final class DesktopStart implements Desktop {
     }
 
     private void show(Optional<Path> plan, DesktopWindow.Executors threads, CountDownLatch closed) {
+        ScreenFonts.load(home.folder());
         SettingsFile file = wiring.settingsFile();
         Settings settings = file.load();
         DesktopWindow window = new DesktopWindow(wiring, user.example(), threads, settings, file, WIDTH, HEIGHT);

@@ -93,6 +93,7 @@ final class WindowShot implements WindowPicture {
 
     private void show(OpenedPlan opened, int width, int height, Wish wish, CompletableFuture<Pixels> picture) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> picture.completeExceptionally(error));
+        ScreenFonts.load(wiring.home().folder());
         UiThread screen = new UiThread();
         DesktopWindow.Executors threads =
                 new DesktopWindow.Executors(Runnable::run, Runnable::run, Runnable::run, screen);

@@ -72,6 +72,10 @@ public final class Wiring implements Tools {
         this.settings = new Lazy<>(() -> settingsFile().load());
     }
 
+    Home home() {
+        return home;
+    }
+
     public Region region() {
         return region.get();
     }

@@ -1,5 +1,6 @@
 package id.petapam.ui.briefing;
 
+import id.petapam.model.AccessFlagKind;
 import id.petapam.model.AccessLevel;
 import id.petapam.model.VulnerabilityClass;
 import id.petapam.text.Words;
@@ -10,14 +11,20 @@ import id.petapam.workflow.briefing.AccessBrief.MatrixRow;
 import id.petapam.workflow.briefing.Briefing;
 import id.petapam.workflow.briefing.HardStation;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Vulnerability by access, and why stations are hard to reach. */
 final class AccessText {
 
     private static final int MOST_REASONS = 8;
+
+    /** The minutes say it better. */
+    private static final Set<AccessFlagKind> SAID_BY_TIME =
+            EnumSet.of(AccessFlagKind.LONG_TRAVEL, AccessFlagKind.VERY_LONG_TRAVEL);
 
     private final Words words;
 
@@ -102,9 +109,12 @@ final class AccessText {
 
     StepContent.District.Hard hard(HardStation station) {
         List<String> why = new ArrayList<>();
-        why.add(words.say(station.sure() ? "briefing.hard.level" : "briefing.hard.level-indicated", station.level()));
-        station.reasons().forEach(kind -> why.add(words.say(kind)));
-        station.minutes().ifPresent(minutes -> why.add(words.say("briefing.hard.way", station.mode(), minutes)));
+        String level = words.say("briefing.level." + station.level().name());
+        why.add(station.sure() ? level : words.say("briefing.hard.indicated", level));
+        station.reasons().stream()
+                .filter(kind -> station.minutes().isEmpty() || !SAID_BY_TIME.contains(kind))
+                .forEach(kind -> why.add(words.say(kind)));
+        station.minutes().ifPresent(minutes -> why.add(words.value(minutes)));
         String day = station.departureDay().isPresent()
                 ? words.say("briefing.day", Math.abs(station.departureDay().getAsInt()))
                 : "";

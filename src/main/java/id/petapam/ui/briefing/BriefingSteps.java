@@ -22,7 +22,7 @@ final class BriefingSteps {
         NeedText need = new NeedText(words, heads);
         Briefing.Head head = briefing.head();
         List<BriefingStep> steps = new ArrayList<>();
-        steps.add(step("overview", "briefing.overview.title", lead(head), stations.overview(briefing), head));
+        steps.add(step("overview", "briefing.overview.title", lead(head), stations.overview(briefing, need), head));
         steps.add(step("need", "briefing.need.title", need.pattern(briefing), need.content(briefing), head));
         steps.add(step(
                 "matrix",

@@ -79,7 +79,7 @@ public final class BriefingView {
         this.node = ViewLoader.load(this, words);
         mapPlace.getChildren().setAll(map.node());
         mapPlace.prefWidthProperty().bind(content.widthProperty().multiply(MAP_SHARE));
-        mapPlace.setMinWidth(0);
+        mapPlace.minWidthProperty().bind(mapPlace.prefWidthProperty());
         notice.setMaxWidth(Region.USE_PREF_SIZE);
         notice.managedProperty().bind(notice.visibleProperty());
         root.widthProperty().addListener((property, before, after) -> fit());
@@ -126,7 +126,7 @@ public final class BriefingView {
             mapPlace.setVisible(withMap);
             mapPlace.setManaged(withMap);
             if (withMap && !samePlace) {
-                now.district().ifPresentOrElse(map::reveal, map::revealAll);
+                map.only(now.district());
             }
             side.getChildren().setAll(new StepPanes(new RoomNodes(words, em)).of(now));
         });

@@ -1,8 +1,6 @@
 package id.petapam.ui.briefing;
 
-import id.petapam.model.Headcount;
 import id.petapam.model.Severity;
-import id.petapam.rules.need.NeedTable;
 import id.petapam.text.Words;
 import id.petapam.ui.briefing.StepContent.Verdict;
 import id.petapam.workflow.briefing.Briefing;
@@ -28,7 +26,7 @@ final class ClosingText {
 
     StepContent.Closing content(Briefing briefing) {
         List<Verdict> points = new ArrayList<>();
-        points.add(strength(briefing));
+        points.add(need.strength(briefing));
         points.add(coverage(briefing));
         briefing.access()
                 .ifPresent(access -> points.add(new Verdict(
@@ -50,20 +48,6 @@ final class ClosingText {
                             : new Verdict(words.say("briefing.closing.no-critical"), "", Tone.GOOD));
         });
         return new StepContent.Closing(points, words.say("briefing.closing.version", briefing.version()));
-    }
-
-    private Verdict strength(Briefing briefing) {
-        NeedTable table = briefing.need();
-        if (table.availability().beforeReserve().value() == 0) {
-            return new Verdict(words.say("briefing.need.no-strength"), "", Tone.WARN);
-        }
-        Headcount balance = table.balance();
-        boolean missing = balance.isNegative();
-        String title = need.tellsHeads()
-                ? words.say(missing ? "briefing.closing.short" : "briefing.closing.enough", balance.abs())
-                : words.say(missing ? "briefing.closing.short-word" : "briefing.closing.enough-word");
-        String fit = missing ? need.verdict(briefing).map(Verdict::title).orElse("") : "";
-        return new Verdict(title, fit, missing ? Tone.BAD : Tone.GOOD);
     }
 
     private Verdict coverage(Briefing briefing) {

@@ -31,10 +31,6 @@ final class NeedText {
         this.heads = heads;
     }
 
-    boolean tellsHeads() {
-        return heads;
-    }
-
     /** "Pola kurang rawan 2 Polri : 8 TPS : 16 Linmas": a ratio, not a number of people. */
     String pattern(Briefing briefing) {
         return words.say("briefing.need.pattern", briefing.calm());
@@ -43,7 +39,6 @@ final class NeedText {
     StepContent.Need content(Briefing briefing) {
         return new StepContent.Need(
                 balance(briefing),
-                "",
                 heads ? bars(briefing) : List.of(),
                 verdict(briefing).map(List::of).orElse(List.of()),
                 heads ? sources(briefing) : List.of(),
@@ -114,10 +109,29 @@ final class NeedText {
                 fitting.unusual() ? Tone.WARN : Tone.GOOD));
     }
 
+    /** Short or enough, in one sentence, and what would make it fit. */
+    Verdict strength(Briefing briefing) {
+        NeedTable table = briefing.need();
+        if (table.availability().beforeReserve().value() == 0) {
+            return new Verdict(words.say("briefing.need.no-strength"), "", Tone.WARN);
+        }
+        Headcount balance = table.balance();
+        boolean missing = balance.isNegative();
+        String title = heads
+                ? words.say(missing ? "briefing.closing.short" : "briefing.closing.enough", balance.abs())
+                : words.say(missing ? "briefing.closing.short-word" : "briefing.closing.enough-word");
+        String fit = missing ? verdict(briefing).map(Verdict::title).orElse("") : "";
+        return new Verdict(title, fit, missing ? Tone.BAD : Tone.GOOD);
+    }
+
     private List<Line> sources(Briefing briefing) {
         List<Line> lines = new ArrayList<>();
-        for (StrengthSource source : briefing.sources()) {
-            String name = source.force() == ForceKind.POLRI
+        List<StrengthSource> policeFirst = briefing.sources().stream()
+                .sorted(Comparator.comparing(StrengthSource::force))
+                .toList();
+        for (StrengthSource source : policeFirst) {
+            boolean said = source.name().contains(words.say(source.force()));
+            String name = source.force() == ForceKind.POLRI || said
                     ? source.name()
                     : words.say("briefing.need.other-force", source.name(), source.force());
             lines.add(new Line(name, words.value(source.available()), Tone.PLAIN));
@@ -152,14 +166,12 @@ final class NeedText {
                 : balance.value() == 0
                         ? words.say("briefing.district.exact")
                         : words.say("briefing.district.over", balance);
-        return List.of(
-                new Line(
-                        words.say("briefing.need.required"),
-                        words.value(district.need().required().police()),
-                        Tone.PLAIN),
-                new Line(
-                        words.say("briefing.need.assigned"),
-                        words.say("briefing.district.assigned", district.need().assignedPolice(), answer),
-                        tone));
+        return List.of(new Line(
+                words.say(
+                        "briefing.district.need",
+                        district.need().required().police(),
+                        district.need().assignedPolice()),
+                answer,
+                tone));
     }
 }

@@ -4,6 +4,9 @@ import id.petapam.model.VulnerabilityClass;
 import id.petapam.text.Words;
 import id.petapam.ui.common.Looks;
 import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -71,6 +74,30 @@ final class RoomNodes {
         return box;
     }
 
+    /** The same with its caption beside it, where it is short. */
+    FlowPane flatFigure(StepContent.Figure figure) {
+        Label caption = firm(figure.caption());
+        caption.setPadding(new Insets(0, 0, em * 0.75, 0));
+        FlowPane row = new FlowPane(
+                em * 0.6, 0, firm(figure.text(), "briefing-figure", PartsBar.styleOf(figure.tone())), caption);
+        row.setRowValignment(VPos.BOTTOM);
+        return row;
+    }
+
+    /** Classes in one row, those without a station left out. */
+    FlowPane classes(List<StepContent.ClassLine> lines) {
+        FlowPane row = new FlowPane(em, 0);
+        for (StepContent.ClassLine line : lines) {
+            if (!line.count().equals("0")) {
+                HBox one = new HBox(
+                        em * 0.35, mark(line.value()), firm(line.count(), "briefing-strong"), firm(line.name()));
+                one.setAlignment(Pos.CENTER_LEFT);
+                row.getChildren().add(one);
+            }
+        }
+        return row;
+    }
+
     HBox line(StepContent.Line line) {
         return line(null, line.label(), line.value(), line.tone());
     }
@@ -111,7 +138,7 @@ final class RoomNodes {
             Region swatch = new Region();
             swatch.getStyleClass().addAll("briefing-swatch", PartsBar.styleOf(part.tone()));
             HBox entry = new HBox(em * 0.3, swatch, firm(part.label()));
-            entry.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            entry.setAlignment(Pos.CENTER_LEFT);
             legend.getChildren().add(entry);
         }
         return new VBox(em * 0.25, new PartsBar(parts, em), legend);
@@ -124,7 +151,7 @@ final class RoomNodes {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox over = new HBox(em * 0.5, name, firm(bar.value(), "briefing-strong"));
         VBox box = new VBox(em * 0.1, over, PartsBar.of(bar.share(), bar.tone(), em));
-        box.setPadding(new javafx.geometry.Insets(0, 0, em * 0.35, 0));
+        box.setPadding(new Insets(0, 0, em * 0.35, 0));
         return box;
     }
 

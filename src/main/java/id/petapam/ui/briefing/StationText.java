@@ -23,7 +23,7 @@ final class StationText {
         this.words = words;
     }
 
-    StepContent.Overview overview(Briefing briefing) {
+    StepContent.Overview overview(Briefing briefing, NeedText need) {
         int total = briefing.need().counts().total();
         Figure figure = new Figure(
                 words.value(total),
@@ -41,7 +41,11 @@ final class StationText {
                         access.hard() > 0 ? Tone.WARN : Tone.GOOD))
                 .orElseGet(() -> new Line(words.say("briefing.hard"), words.say("briefing.computing"), Tone.PLAIN)));
         return new StepContent.Overview(
-                figure, classes(briefing.need().counts()), coverage(briefing.coverage()), lines);
+                figure,
+                classes(briefing.need().counts()),
+                coverage(briefing.coverage()),
+                lines,
+                need.strength(briefing));
     }
 
     StepContent.District district(Briefing briefing, DistrictBrief district, NeedText need) {

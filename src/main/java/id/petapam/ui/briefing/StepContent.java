@@ -30,13 +30,12 @@ public sealed interface StepContent {
     record Verdict(String title, String text, Tone tone) {}
 
     /** The kabupaten on the map, and how many of what. */
-    record Overview(Figure stations, List<ClassLine> classes, List<Part> coverage, List<Line> lines)
+    record Overview(Figure stations, List<ClassLine> classes, List<Part> coverage, List<Line> lines, Verdict strength)
             implements StepContent {}
 
     /** Enough or not, and where it lacks. */
     record Need(
             Figure balance,
-            String pattern,
             List<Bar> bars,
             List<Verdict> verdict,
             List<Line> sources,

@@ -45,7 +45,11 @@ final class StepPanes {
         List<Region> lines = new ArrayList<>();
         content.classes().forEach(line -> lines.add(nodes.line(line)));
         content.lines().forEach(line -> lines.add(nodes.line(line)));
-        return nodes.column(nodes.figure(content.stations()), nodes.parts(content.coverage()), nodes.lines(lines));
+        return nodes.column(
+                nodes.flatFigure(content.stations()),
+                nodes.parts(content.coverage()),
+                nodes.list(lines),
+                nodes.verdict(content.strength()));
     }
 
     private Node need(StepContent.Need content) {
@@ -69,12 +73,10 @@ final class StepPanes {
     }
 
     private Node district(StepContent.District content) {
-        List<Region> lines = new ArrayList<>();
-        content.classes().stream()
-                .filter(line -> !line.count().equals("0"))
-                .forEach(line -> lines.add(nodes.line(line)));
-        content.lines().forEach(line -> lines.add(nodes.line(line)));
-        VBox side = nodes.column(nodes.parts(content.coverage()), nodes.lines(lines));
+        VBox side = nodes.column(
+                nodes.classes(content.classes()),
+                nodes.parts(content.coverage()),
+                nodes.lines(content.lines().stream().map(nodes::line).toList()));
         if (content.hard().isEmpty()) {
             side.getChildren().add(nodes.label(content.nothingHard(), "briefing-muted"));
         } else {
@@ -95,7 +97,7 @@ final class StepPanes {
             first.getChildren().add(nodes.firm(hard.day(), "briefing-strong", "briefing-day"));
         }
         VBox row = new VBox(first, nodes.label(hard.why(), "briefing-muted"));
-        row.getStyleClass().add("briefing-line");
+        row.getStyleClass().add("briefing-entry");
         return row;
     }
 

@@ -3,6 +3,7 @@ package id.petapam.ui.common;
 import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
 import id.petapam.model.DistrictCode;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -42,6 +43,9 @@ public interface MapArea {
      * @param size of symbols and names against normal
      */
     void forRoom(double size);
+
+    /** Shows the stations of one kecamatan only and moves there; empty: all of the plan again. */
+    void only(Optional<DistrictCode> district);
 
     /** Whether clusters say how many people are missing. */
     void showHeadcounts(boolean shown);

@@ -20,6 +20,9 @@ final class MapOverlay extends Pane {
     private final Label attribution = new Label();
     private final Tooltip sources = new Tooltip();
     private final Label prompt = new Label();
+    /** In the room the line of sources stands under the map, not on it. */
+    private boolean sourcesBelow;
+
     private final MapPin pin = new MapPin();
 
     MapOverlay(Words words, MapButtons.Actions actions) {
@@ -75,6 +78,19 @@ final class MapOverlay extends Pane {
         box.setVisible(false);
     }
 
+    /** Tools go, and the line of sources stands under the map. */
+    void forRoom() {
+        buttons.setVisible(false);
+        sourcesBelow = true;
+        attribution.setWrapText(true);
+    }
+
+    /** Height that the line of sources takes from the map. */
+    double below(double width) {
+        attribution.applyCss();
+        return sourcesBelow ? Math.ceil(attribution.prefHeight(width - 2 * EDGE)) : 0;
+    }
+
     void attribute(MapSources whose) {
         attribution.setText(whose.line());
         sources.setText(whose.full());
@@ -95,7 +111,7 @@ final class MapOverlay extends Pane {
         buttons.resizeRelocate(w - bw - EDGE, EDGE, bw, buttons.prefHeight(-1));
         double rw = ruler.prefWidth(-1);
         double rh = ruler.prefHeight(-1);
-        double ah = attribution.prefHeight(-1);
+        double ah = attribution.prefHeight(sourcesBelow ? w - 2 * EDGE : -1);
         double aw = Math.min(attribution.prefWidth(-1), w - 2 * EDGE);
         attribution.resizeRelocate(w - aw - EDGE / 2, h - ah - 2, aw, ah);
         ruler.resizeRelocate(w - rw - EDGE, h - ah - rh - EDGE, rw, rh);

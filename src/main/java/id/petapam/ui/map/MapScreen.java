@@ -47,6 +47,7 @@ public final class MapScreen implements MapArea {
     private Optional<PlanPicture> picture = Optional.empty();
     private MapTheme theme = MapTheme.LIGHT;
     private boolean headcounts = true;
+    private Optional<DistrictCode> only = Optional.empty();
     /** Pictures begun for an older state are not shown. */
     private int asked;
 
@@ -100,8 +101,8 @@ public final class MapScreen implements MapArea {
         Assessment now = state.assessment();
         Optional<PlanPicture> before = picture;
         double size = surface.symbolSize();
-        boolean heads = headcounts;
-        CompletableFuture.supplyAsync(() -> PlanPicture.of(now, before, size, heads), background)
+        PlanPicture.Choice choice = new PlanPicture.Choice(only, headcounts);
+        CompletableFuture.supplyAsync(() -> PlanPicture.of(now, before, size, choice), background)
                 .thenAcceptAsync(made -> show(mine, made, now), fxThread);
     }
 
@@ -200,6 +201,16 @@ public final class MapScreen implements MapArea {
         surface.setListener(new MapListener() {});
         surface.forRoom(size);
         show(Theme.valueOf(theme.name()));
+    }
+
+    @Override
+    public void only(Optional<DistrictCode> district) {
+        boolean other = !district.equals(only);
+        only = district;
+        if (other) {
+            take(place.desk().state());
+        }
+        district.ifPresentOrElse(this::reveal, this::revealAll);
     }
 
     @Override

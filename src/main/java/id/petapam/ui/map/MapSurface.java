@@ -52,6 +52,9 @@ public final class MapSurface extends Region {
     private final Runnable beforePulse = this::drawIfStale;
     private double symbolSize = 1;
     private Optional<Double> roomSize = Optional.empty();
+    /** What the room was shown last: a projector of another size still shows all of it. */
+    private Optional<Bounds> roomView = Optional.empty();
+
     private Optional<Bounds> home = Optional.empty();
     private boolean motionWanted = true;
     private boolean still;
@@ -126,7 +129,7 @@ public final class MapSurface extends Region {
         setMotion(false);
         setMouseTransparent(true);
         setFocusTraversable(false);
-        overlay.buttons().setVisible(false);
+        overlay.forRoom();
         legend.fold(true);
         legend.setManaged(false);
         requestLayout();
@@ -180,6 +183,7 @@ public final class MapSurface extends Region {
 
     /** Moves the view so that all of these degrees are seen. */
     public void reveal(Bounds bounds) {
+        roomView = roomSize.map(size -> bounds);
         motion.go(camera.view(), camera.fitting(bounds));
     }
 
@@ -275,7 +279,7 @@ public final class MapSurface extends Region {
 
     private double mapHeight() {
         double strip = legend.heightFor(getWidth());
-        return getHeight() - (strip > LEGEND_SHARE * getHeight() ? 0 : strip);
+        return getHeight() - overlay.below(getWidth()) - (strip > LEGEND_SHARE * getHeight() ? 0 : strip);
     }
 
     @Override
@@ -284,14 +288,18 @@ public final class MapSurface extends Region {
         double h = mapHeight();
         tiles.resizeRelocate(0, 0, w, h);
         plan.resizeRelocate(0, 0, w, h);
-        overlay.resizeRelocate(0, 0, w, h);
+        overlay.resizeRelocate(0, 0, w, h + overlay.below(w));
         legend.resizeRelocate(0, h, w, getHeight() - h);
         boolean atHome = home.isPresent() && camera.view().equals(camera.fitting(home.get()));
-        if (camera.resize(w, h)) {
+        boolean resized = camera.resize(w, h);
+        if (resized) {
             homeWanted |= atHome;
             changed();
         }
-        if (homeWanted && home.isPresent() && w > 1 && h > 1) {
+        if (resized && roomView.isPresent()) {
+            camera.look(camera.fitting(roomView.get()));
+            changed();
+        } else if (homeWanted && home.isPresent() && w > 1 && h > 1) {
             homeWanted = false;
             camera.look(camera.fitting(home.get()));
             changed();
