@@ -27,6 +27,9 @@ public final class BriefingView {
     /** Under this the words of the keys are said in short. */
     private static final double SHORT_KEYS = 1600;
 
+    /** Under this height what can stand in one row does. */
+    private static final double FEW_LINES = 900;
+
     private static final double MAP_SHARE = 0.6;
 
     private final BriefingViewModel model;
@@ -128,7 +131,7 @@ public final class BriefingView {
             if (withMap && !samePlace) {
                 map.only(now.district());
             }
-            side.getChildren().setAll(new StepPanes(new RoomNodes(words, em)).of(now));
+            side.getChildren().setAll(new StepPanes(new RoomNodes(words, em, root.getHeight() < FEW_LINES)).of(now));
         });
     }
 
@@ -144,6 +147,7 @@ public final class BriefingView {
         root.setStyle("-fx-font-size: " + (int) em + "px;");
         keys.setText(words.say(width < SHORT_KEYS ? "briefing.keys.short" : "briefing.keys"));
         StackPane.setMargin(notice, new javafx.geometry.Insets(0, 0, em * 3, 0));
-        shown.ifPresent(step -> side.getChildren().setAll(new StepPanes(new RoomNodes(words, em)).of(step)));
+        shown.ifPresent(step -> side.getChildren()
+                .setAll(new StepPanes(new RoomNodes(words, em, root.getHeight() < FEW_LINES)).of(step)));
     }
 }

@@ -27,11 +27,20 @@ final class RoomNodes {
 
     private final Words words;
     private final double em;
+    private final boolean tight;
 
-    /** @param em size of the type, pixels */
-    RoomNodes(Words words, double em) {
+    /**
+     * @param em size of the type, pixels
+     * @param tight the screen has few lines: what can stand in one row does
+     */
+    RoomNodes(Words words, double em, boolean tight) {
         this.words = words;
         this.em = em;
+        this.tight = tight;
+    }
+
+    boolean isTight() {
+        return tight;
     }
 
     double em() {

@@ -43,7 +43,11 @@ final class StepPanes {
 
     private Node overview(StepContent.Overview content) {
         List<Region> lines = new ArrayList<>();
-        content.classes().forEach(line -> lines.add(nodes.line(line)));
+        if (nodes.isTight()) {
+            lines.add(nodes.classes(content.classes()));
+        } else {
+            content.classes().forEach(line -> lines.add(nodes.line(line)));
+        }
         content.lines().forEach(line -> lines.add(nodes.line(line)));
         return nodes.column(
                 nodes.flatFigure(content.stations()),
