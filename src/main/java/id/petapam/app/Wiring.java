@@ -10,9 +10,7 @@ import id.petapam.model.IdSource;
 import id.petapam.model.Phrase;
 import id.petapam.model.Problem;
 import id.petapam.pen.PenFonts;
-import id.petapam.region.KnowledgeReader;
 import id.petapam.region.Region;
-import id.petapam.region.RegionUnreadable;
 import id.petapam.report.pdf.FontFiles;
 import id.petapam.settings.Settings;
 import id.petapam.settings.SettingsFile;
@@ -44,7 +42,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -57,6 +54,7 @@ public final class Wiring implements Tools {
     private final IdSource ids = IdSource.of(new SecureRandom());
     private final Supplier<Region> region;
     private final Supplier<RuleBookFile> rules;
+    private final Supplier<StudyAccess> study;
     private final Supplier<Settings> settings;
     private final Supplier<BaseMap> base;
     private final Supplier<PenFonts> fonts;
@@ -67,6 +65,8 @@ public final class Wiring implements Tools {
         this.clock = clock;
         this.region = new Lazy<>(() -> new OpenRegion().open(home.region()));
         this.rules = new Lazy<>(() -> new RuleBookReader().read(home.rulebook()));
+        this.study = new Lazy<>(
+                () -> new StudyAccess(region(), new OpenRegion().knowledge(home.knowledge()), rules().defaults()));
         this.base = new Lazy<>(() -> RegionBaseMap.of(region()));
         this.fonts = new Lazy<>(() -> fonts(home));
         this.settings = new Lazy<>(() -> settingsFile().load());
@@ -161,19 +161,7 @@ public final class Wiring implements Tools {
 
     /** Access is studied only when a briefing asks for it. */
     public PrepareBriefing prepareBriefing() {
-        return new PrepareBriefing(new Lazy<>(this::studyAccess));
-    }
-
-    private StudyAccess studyAccess() {
-        try {
-            return new StudyAccess(region(), new KnowledgeReader().read(home.knowledge()), rules().defaults());
-        } catch (RegionUnreadable e) {
-            String reason = e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            throw new Problem(
-                    Phrase.of(
-                            "region." + reason, String.valueOf(home.knowledge().getFileName())),
-                    e);
-        }
+        return new PrepareBriefing(study);
     }
 
     @Override
@@ -189,7 +177,13 @@ public final class Wiring implements Tools {
 
     @Override
     public SetByExpression setByExpression() {
-        return new SetByExpression(rules().presets(), ids);
+        return new SetByExpression(rules().presets(), ids, study);
+    }
+
+    /** One for all who ask, since it keeps the indexes of the region. */
+    @Override
+    public StudyAccess studyAccess() {
+        return study.get();
     }
 
     @Override

@@ -72,10 +72,13 @@ public final class RuleBookReader {
             "R-34.changeMinutes",
             "R-34.ferryMinutes",
             "flag.RIVER_CROSSING.overWaterMetres",
+            "flag.RIVER_CROSSING.bankMetres",
+            "flag.RIVER_CROSSING.weightFromPolres",
             "flag.LONG_TRAVEL.minutes",
             "flag.VERY_LONG_TRAVEL.minutes",
             "flag.ISOLATED.metres",
             "flag.BORDER_AREA.metres",
+            "flag.BORDER_AREA.indicativeErrorMetres",
             "level.SULIT",
             "level.SANGAT_SULIT");
 

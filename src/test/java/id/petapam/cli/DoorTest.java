@@ -209,6 +209,85 @@ class DoorTest {
     }
 
     @Test
+    void accessAnswersForEveryStationWithItsEvidence() throws IOException {
+        newPlan("kpu2024");
+        JsonNode access = json("access", plan);
+        assertEquals(2180, access.get("stations").size());
+        assertEquals(2180, access.get("counts").get("stations").asInt());
+        JsonNode first = access.get("stations").get(0);
+        assertTrue(keys(first)
+                .containsAll(List.of(
+                        "id",
+                        "name",
+                        "district",
+                        "village",
+                        "lat",
+                        "lon",
+                        "estimated",
+                        "mode",
+                        "travelMinutes",
+                        "score",
+                        "level",
+                        "class",
+                        "suggestedClass",
+                        "flags")));
+        JsonNode hard = json("access", plan, "--level", "SULIT");
+        JsonNode levels = access.get("counts").get("byLevel");
+        assertEquals(
+                levels.get("SULIT").asInt() + levels.get("SANGAT_SULIT").asInt(),
+                hard.get("stations").size());
+        for (JsonNode station : hard.get("stations")) {
+            assertTrue(station.get("score").asInt() >= 4);
+            for (JsonNode flag : station.get("flags")) {
+                assertEquals("INDIKASI", flag.get("certainty").asText().replace("TIDAK_DIKETAHUI", "INDIKASI"));
+                assertFalse(flag.get("evidence").asText().isBlank());
+                assertFalse(flag.get("source").asText().isBlank());
+            }
+        }
+        assertEquals(2, run("access", plan, "--level", "MUDAH").exit());
+        Answer words = run("access", plan, "--level", "SULIT");
+        assertTrue(words.out().contains("Cempaka"), words.out());
+    }
+
+    @Test
+    void factsAreStatedAndFlagsDecidedByWords() throws IOException {
+        newPlan("kpu2024");
+        String one = "village = 16.08.01.1008 and number = 1";
+        assertTrue(json("set", plan, "stations", "--where", one, "--fact", "FLOOD_PRONE=ya", "--fact", "SIGNAL=tidak")
+                .get("applied")
+                .asBoolean());
+        JsonNode flags = json("access", plan).get("counts").get("byFlag");
+        assertEquals(1, flags.get("FLOOD_PRONE").get("TERBUKTI").asInt());
+        assertEquals(1, flags.get("NO_SIGNAL").get("TERBUKTI").asInt());
+        assertTrue(json("set", plan, "stations", "--where", one, "--fact", "SIGNAL=")
+                .get("applied")
+                .asBoolean());
+        JsonNode decided = json(
+                "set",
+                plan,
+                "flags",
+                "--where",
+                "flag = LONG_TRAVEL and district = Cempaka",
+                "--flag",
+                "LONG_TRAVEL",
+                "--decision",
+                "DISMISSED",
+                "--reason",
+                "jalan tol");
+        assertTrue(decided.get("applied").asBoolean());
+        JsonNode after = json("access", plan).get("counts").get("byFlag");
+        assertTrue(after.get("LONG_TRAVEL").get("dismissed").asInt() > 0);
+        assertFalse(after.has("NO_SIGNAL"));
+        String[] bare = {"set", plan, "flags", "--where", one, "--flag", "ISOLATED", "--decision", "ADDED"};
+        assertEquals(3, run(bare).exit(), "a reason is needed");
+        assertEquals(
+                2,
+                run("set", plan, "stations", "--where", one, "--fact", "SIGNAL=banyak")
+                        .exit());
+        assertEquals(2, run("set", plan, "stations", "--where", one).exit());
+    }
+
+    @Test
     void aUnitIsSentToAPostAndItsBalanceFollows() throws IOException {
         String example = example();
         int before = json("need", example).get("assignedPolice").asInt();
@@ -306,7 +385,7 @@ class DoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"access", "propose", "check"})
+    @ValueSource(strings = {"propose", "check"})
     void whatIsNotThereYetIsSaidPlainly(String command) throws IOException {
         Answer answer = run(command, "x.petapam", "--level", "SULIT", "--json");
         assertEquals(2, answer.exit());

@@ -12,10 +12,13 @@ public final class AccessNumbers {
     private final RuleBook rules;
     private final Map<AccessFlagKind, Integer> weights = new EnumMap<>(AccessFlagKind.class);
     final int overWaterMetres;
+    final int bankMetres;
+    final int weightFromPolres;
     final int longMinutes;
     final int veryLongMinutes;
     final int isolatedMetres;
     final int borderMetres;
+    final int borderErrorMetres;
     final int hardScore;
     final int veryHardScore;
     final double roadFactor;
@@ -34,10 +37,13 @@ public final class AccessNumbers {
             }
         }
         overWaterMetres = rules.whole("flag.RIVER_CROSSING.overWaterMetres");
+        bankMetres = rules.whole("flag.RIVER_CROSSING.bankMetres");
+        weightFromPolres = rules.whole("flag.RIVER_CROSSING.weightFromPolres");
         longMinutes = rules.whole("flag.LONG_TRAVEL.minutes");
         veryLongMinutes = rules.whole("flag.VERY_LONG_TRAVEL.minutes");
         isolatedMetres = rules.whole("flag.ISOLATED.metres");
         borderMetres = rules.whole("flag.BORDER_AREA.metres");
+        borderErrorMetres = rules.whole("flag.BORDER_AREA.indicativeErrorMetres");
         hardScore = rules.whole("level." + AccessLevel.SULIT);
         veryHardScore = rules.whole("level." + AccessLevel.SANGAT_SULIT);
         roadFactor = rules.number("R-34.roadFactor");
