@@ -23,6 +23,11 @@ public record RuleBook(String version, SortedMap<String, String> values) impleme
         return Integer.parseInt(text(key));
     }
 
+    /** The same, for a number that rule books of older plans do not have. */
+    public int whole(String key, int otherwise) {
+        return values.containsKey(key) ? whole(key) : otherwise;
+    }
+
     public double number(String key) {
         return Double.parseDouble(text(key));
     }
@@ -48,6 +53,11 @@ public record RuleBook(String version, SortedMap<String, String> values) impleme
 
     public Severity severity(String rule) {
         return Severity.valueOf(text(rule + ".severity"));
+    }
+
+    /** The same, for a rule that rule books of older plans do not have. */
+    public Severity severity(String rule, Severity otherwise) {
+        return values.containsKey(rule + ".severity") ? severity(rule) : otherwise;
     }
 
     public GuardPattern pattern(VulnerabilityClass value) {
