@@ -32,6 +32,8 @@ import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
+import id.petapam.workflow.findings.CheckPlan;
+import id.petapam.workflow.findings.FixFinding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -167,6 +169,16 @@ public final class Wiring implements Tools {
     @Override
     public StepHistory stepHistory() {
         return new StepHistory();
+    }
+
+    @Override
+    public CheckPlan checkPlan() {
+        return new CheckPlan(region());
+    }
+
+    @Override
+    public FixFinding fixFinding(String basis) {
+        return new FixFinding(ids, this::today, basis);
     }
 
     @Override

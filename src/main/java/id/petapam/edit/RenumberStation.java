@@ -21,12 +21,16 @@ public record RenumberStation(StationId station, int number) implements Edit {
     @Override
     public Phrase summary(Plan before) {
         PollingStation now = before.stations().get(station);
-        return Phrase.of("edit.renumber-station", Names.station(before, now), numbered(now).numberText());
+        return Phrase.of(
+                "edit.renumber-station",
+                Names.station(before, now),
+                numbered(now).numberText());
     }
 
     @Override
     public ChangeSet changes(Plan before) {
-        return ChangeSet.of(Put.change(before, numbered(before.stations().get(station))).stream().toList());
+        return ChangeSet.of(Put.change(before, numbered(before.stations().get(station))).stream()
+                .toList());
     }
 
     private PollingStation numbered(PollingStation now) {

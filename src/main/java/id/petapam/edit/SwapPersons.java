@@ -40,7 +40,8 @@ public record SwapPersons(PersonId one, PersonId other, PhaseId phase) implement
         Slot slotOfOther = Slot.named(before.persons().get(other));
         List<Change> changes = new ArrayList<>();
         after.forEach((id, slots) -> {
-            slots.replaceAll(slot -> slot.equals(slotOfOne) ? slotOfOther : slot.equals(slotOfOther) ? slotOfOne : slot);
+            slots.replaceAll(
+                    slot -> slot.equals(slotOfOne) ? slotOfOther : slot.equals(slotOfOther) ? slotOfOne : slot);
             Team now = before.teams().get(id);
             if (!now.slots().equals(slots)) {
                 changes.add(Change.replaced(now, new Team(id, slots)));
@@ -51,7 +52,9 @@ public record SwapPersons(PersonId one, PersonId other, PhaseId phase) implement
 
     private void teams(Plan plan, PersonId person, Map<TeamId, List<Slot>> into) {
         for (Assignment assignment : plan.index().assignmentsOf(phase, person)) {
-            into.computeIfAbsent(assignment.team(), id -> new ArrayList<>(plan.teams().get(id).slots()));
+            into.computeIfAbsent(
+                    assignment.team(),
+                    id -> new ArrayList<>(plan.teams().get(id).slots()));
         }
     }
 }

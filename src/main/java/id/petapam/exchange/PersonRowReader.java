@@ -94,10 +94,7 @@ final class PersonRowReader {
                     case EMPTY -> number(person, IssueCode.EMPTY_NRP, Phrase.of("exchange.row.empty-nrp"));
                     case NOT_DIGITS -> number(person, IssueCode.BAD_NRP, Phrase.of("exchange.row.nrp-letters"));
                     case WRONG_LENGTH ->
-                        number(
-                                person,
-                                IssueCode.BAD_NRP,
-                                Phrase.of("exchange.row.bad-nrp", digits, number.length()));
+                        number(person, IssueCode.BAD_NRP, Phrase.of("exchange.row.bad-nrp", digits, number.length()));
                 }
             });
         }

@@ -39,8 +39,7 @@ public final class OneClassOneDistrict {
     public static Optional<Finding> check(
             RuleBook rules, StationGroup group, Collection<PollingStation> stations, int most) {
         if (rules.isOn(RULE)) {
-            if (stations.stream()
-                    .anyMatch(s -> !s.district().equals(Optional.of(group.district())))) {
+            if (stations.stream().anyMatch(s -> !s.district().equals(Optional.of(group.district())))) {
                 return broken(rules, Phrase.of("rule.R-06.district"));
             }
             if (stations.stream().anyMatch(s -> s.countedClass() != group.stationClass())) {

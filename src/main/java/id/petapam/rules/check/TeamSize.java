@@ -14,7 +14,9 @@ public final class TeamSize {
 
     /** More people than the pattern asks for. */
     public static Optional<Finding> tooMany(RuleBook rules, Headcount required, Headcount police) {
-        return police.compareTo(required) > 0 ? found(rules, "rule.R-12.over", police.minus(required)) : Optional.empty();
+        return police.compareTo(required) > 0
+                ? found(rules, "rule.R-12.over", police.minus(required))
+                : Optional.empty();
     }
 
     /** Some people, but fewer than the pattern asks for. A post with nobody is another finding. */

@@ -106,7 +106,9 @@ final class ContentWriter {
                     Tone.BAD,
                     words.say("inspector.too-large"),
                     words.say(
-                            "rule.cited", Phrase.of("rule.R-06.size", group.stations().size(), most), "R-06")));
+                            "rule.cited",
+                            Phrase.of("rule.R-06.size", group.stations().size(), most),
+                            "R-06")));
         }
         cards.add(new Card(Tone.PLAIN, words.say("inspector.stations"), stationList(group)));
         return new Content(

@@ -4,15 +4,19 @@ import id.petapam.model.AcceptedFinding;
 import id.petapam.model.DistrictCode;
 import id.petapam.model.PhaseId;
 import id.petapam.model.Plan;
+import id.petapam.model.Problem;
 import id.petapam.model.StationGroup;
+import id.petapam.region.Region;
 import id.petapam.rules.check.PlanFinding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Looks for everything that is wrong or doubtful in a plan (R-05 ...). Safe for use by several threads; takes a moment
@@ -23,12 +27,42 @@ public final class CheckPlan {
     private static final Comparator<PlanFinding> GRAVEST_FIRST = Comparator.comparing(PlanFinding::severity)
             .reversed()
             .thenComparing(PlanFinding::rule)
-            .thenComparing(finding -> finding.district().map(DistrictCode::value).orElse("~"));
+            .thenComparing(
+                    finding -> finding.district().map(DistrictCode::value).orElse("~"));
 
     private final Ground ground;
 
+    /** @param region what lies where */
+    public CheckPlan(Region region) {
+        this(new RegionGround(region));
+    }
+
     CheckPlan(Ground ground) {
         this.ground = ground;
+    }
+
+    /**
+     * The phase of a plan that is meant by a word: its id, or the beginning of it.
+     *
+     * @throws Problem if the plan has none or several
+     */
+    public static PhaseId phase(Plan plan, String word) {
+        List<PhaseId> exact = plan.phases().keySet().stream()
+                .filter(phase -> phase.value().equalsIgnoreCase(word))
+                .toList();
+        List<PhaseId> found = exact.isEmpty()
+                ? plan.phases().keySet().stream()
+                        .filter(phase ->
+                                phase.value().toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT)))
+                        .toList()
+                : exact;
+        if (found.size() != 1) {
+            throw Problem.of(
+                    "finding.unknown-phase",
+                    word,
+                    plan.phases().keySet().stream().map(PhaseId::value).collect(Collectors.joining(", ")));
+        }
+        return found.get(0);
     }
 
     /** Looks at the whole plan. */

@@ -1,6 +1,7 @@
 package id.petapam.workflow.findings;
 
 import id.petapam.model.Assignment;
+import id.petapam.model.ForceKind;
 import id.petapam.model.Headcount;
 import id.petapam.model.Phase;
 import id.petapam.model.PhaseId;
@@ -10,7 +11,6 @@ import id.petapam.model.RuleBook;
 import id.petapam.model.Slot;
 import id.petapam.model.Team;
 import id.petapam.model.Unit;
-import id.petapam.model.ForceKind;
 import id.petapam.rules.need.PatternLookup;
 import java.util.List;
 

@@ -62,7 +62,8 @@ final class FixPersons {
         return at.plan().index().members(junior.unit()).stream()
                 .filter(person -> person.rank().canLeadPair() && !person.rank().isOfficer())
                 .filter(person -> isSpare(at, person))
-                .min(Comparator.comparing((Person person) -> !places(at, person.id()).isEmpty())
+                .min(Comparator.comparing(
+                                (Person person) -> !places(at, person.id()).isEmpty())
                         .thenComparing(Person::rank)
                         .thenComparing(Person::id))
                 .map(senior -> {

@@ -43,15 +43,18 @@ final class FixStaffing {
                 .edit(
                         at.plan(),
                         at.stations(findings).stream().map(PollingStation::id).toList());
-        int stations =
-                edit.groups().stream().mapToInt(group -> group.stations().size()).sum();
+        int stations = edit.groups().stream()
+                .mapToInt(group -> group.stations().size())
+                .sum();
         // A group of one station is the station again.
         return stations <= edit.groups().size()
                 ? List.of()
                 : List.of(new Fix(
                         Phrase.of("finding.fix.group"),
                         Phrase.of(
-                                "finding.fix.group.effect", stations, edit.groups().size()),
+                                "finding.fix.group.effect",
+                                stations,
+                                edit.groups().size()),
                         edit));
     }
 
@@ -71,7 +74,8 @@ final class FixStaffing {
         return at.plan().units().values().stream()
                 .filter(unit -> unit.force() == ForceKind.POLRI)
                 .filter(unit -> left(at, unit).value() > 0)
-                .sorted(Comparator.comparing((Unit unit) -> Math.min(0, left(at, unit).value() - most) < 0)
+                .sorted(Comparator.comparing(
+                                (Unit unit) -> Math.min(0, left(at, unit).value() - most) < 0)
                         .thenComparing(unit -> !standsAt(at, unit.id(), missing))
                         .thenComparing(unit -> -left(at, unit).value())
                         .thenComparing(Unit::name))
@@ -140,7 +144,8 @@ final class FixStaffing {
         if (assignment.isEmpty() || surplus <= 0) {
             return List.of();
         }
-        List<Slot> police = new ArrayList<>(at.plan().teams().get(assignment.get().team()).slots());
+        List<Slot> police =
+                new ArrayList<>(at.plan().teams().get(assignment.get().team()).slots());
         police.removeIf(slot -> at.plan().units().get(slot.unit()).force() != ForceKind.POLRI);
         java.util.Collections.reverse(police);
         police.sort(Comparator.comparing(slot -> !slot.isOpen()));

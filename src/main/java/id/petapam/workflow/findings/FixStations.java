@@ -106,8 +106,7 @@ final class FixStations {
         List<Fix> fixes = new ArrayList<>();
         suggested.forEach((value, stations) -> fixes.add(new Fix(
                 Phrase.of("finding.fix.classify", value, stations.size()),
-                Phrase.of(
-                        "finding.fix.classify.effect", Names.stations(at.plan(), stations), value, at.basis()),
+                Phrase.of("finding.fix.classify.effect", Names.stations(at.plan(), stations), value, at.basis()),
                 new ClassifyStations(stations, at.decided(value)))));
         return fixes;
     }

@@ -2,7 +2,6 @@ package id.petapam.workflow.findings;
 
 import id.petapam.model.PollingStation;
 import id.petapam.rules.check.StationPlace.Outside;
-import java.util.List;
 import java.util.Optional;
 
 /** What the checks ask about the ground under a plan; the same answer for the same things. */

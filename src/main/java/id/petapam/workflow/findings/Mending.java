@@ -34,7 +34,8 @@ record Mending(Plan plan, PhaseId phase, IdSource ids, LocalDate today, String b
                         .map(plan.index()::postOf);
             case GROUP ->
                 Optional.of(new GroupId(id)).filter(plan.groups()::containsKey).map(Post.OfGroup::new);
-            case SITE -> Optional.of(new SiteId(id)).filter(plan.sites()::containsKey).map(Post.OfSite::new);
+            case SITE ->
+                Optional.of(new SiteId(id)).filter(plan.sites()::containsKey).map(Post.OfSite::new);
             default -> Optional.empty();
         };
     }

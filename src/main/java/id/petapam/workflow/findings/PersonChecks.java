@@ -54,8 +54,7 @@ final class PersonChecks {
                 () -> {
                     List<Finding> found = new ArrayList<>(1);
                     PersonElsewhere.check(at.rules(), places).ifPresent(found::add);
-                    number.ifPresent(
-                            n -> found.addAll(ServiceNumber.check(at.rules(), person.rank(), n, sharing)));
+                    number.ifPresent(n -> found.addAll(ServiceNumber.check(at.rules(), person.rank(), n, sharing)));
                     return PostChecks.about(subject, Optional.empty(), found);
                 },
                 person,

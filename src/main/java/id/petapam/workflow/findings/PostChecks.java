@@ -76,7 +76,8 @@ final class PostChecks {
                 () -> {
                     List<Finding> found = new ArrayList<>();
                     if (at.isVoting() || team != null) {
-                        TeamSize.atSite(at.rules(), site.wanted(), at.police(team)).ifPresent(found::add);
+                        TeamSize.atSite(at.rules(), site.wanted(), at.police(team))
+                                .ifPresent(found::add);
                     }
                     return about(subject, Optional.empty(), found);
                 },
@@ -89,7 +90,9 @@ final class PostChecks {
 
     /** What a team's check looks at besides the team itself: units and ranks; nothing where nobody stands. */
     Object members(Team team) {
-        return team == null ? null : List.of(new Same(at.plan().units()), new Same(at.plan().persons()));
+        return team == null
+                ? null
+                : List.of(new Same(at.plan().units()), new Same(at.plan().persons()));
     }
 
     private void staffing(

@@ -30,11 +30,8 @@ final class StationChecks {
         this.at = at;
         this.memory = memory;
         this.posts = posts;
-        at.plan()
-                .stations()
-                .values()
-                .forEach(station -> station.village()
-                        .ifPresent(village -> numbers.merge(new Number(village, station.number()), 1, Integer::sum)));
+        at.plan().stations().values().forEach(station -> station.village()
+                .ifPresent(village -> numbers.merge(new Number(village, station.number()), 1, Integer::sum)));
     }
 
     List<PlanFinding> station(PollingStation station) {
@@ -52,8 +49,7 @@ final class StationChecks {
                     UndecidedClass.check(at.rules(), station).ifPresent(found::add);
                     found.addAll(StationPlace.check(
                             at.rules(), station, sharing, at.ground().outside(station)));
-                    VoterCount.check(
-                                    at.rules(), at.plan().header().operationType(), station.registeredVoters())
+                    VoterCount.check(at.rules(), at.plan().header().operationType(), station.registeredVoters())
                             .ifPresent(found::add);
                     SpecialPlace.check(at.rules(), station).ifPresent(found::add);
                     if (alone) {

@@ -45,7 +45,8 @@ public final class SubjectName {
     /** The same with its kecamatan, where that is not part of the name: for where no column tells it. */
     public static Phrase withDistrict(Plan plan, PlanFinding finding) {
         Phrase name = of(plan, finding.subject());
-        Optional<String> district = finding.district().map(plan.districts()::get).map(District::name);
+        Optional<String> district =
+                finding.district().map(plan.districts()::get).map(District::name);
         boolean told = finding.subject().kind() != id.petapam.model.EntityKind.STATION;
         return told || district.isEmpty() ? name : Phrase.of("name.station-in", name, district.get());
     }
