@@ -127,7 +127,7 @@ final class FixStaffing {
                         missing.size(),
                         Headcount.of(rest));
         return Optional.of(new Fix(
-                Phrase.of("finding.fix.fill", unit.name(), Headcount.of(left)),
+                Phrase.of("finding.fix.fill", unit.name()),
                 effect,
                 new AssignUnit(unit.id(), at.phase(), heads, at.ids())));
     }

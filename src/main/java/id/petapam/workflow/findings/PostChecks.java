@@ -50,7 +50,12 @@ final class PostChecks {
                             .ifPresent(found::add);
                     OneClassOneDistrict.villages(at.rules(), stations).ifPresent(found::add);
                     GroupSpread.check(at.rules(), stations).ifPresent(found::add);
-                    staffing(found, group.stationClass(), pattern, stations.size(), team);
+                    Headcount required = pattern.policeFor(stations.size());
+                    if (at.isVoting()) {
+                        UnplottedPost.group(at.rules(), stations.size(), required, at.police(team))
+                                .ifPresent(found::add);
+                    }
+                    staffing(found, group.stationClass(), pattern, required, team);
                     return about(subject, Optional.of(group.district()), found);
                 },
                 group,
@@ -64,7 +69,11 @@ final class PostChecks {
 
     /** A station that stands alone, as a post. */
     void station(PollingStation station, Team team, List<Finding> found) {
-        staffing(found, station.countedClass(), at.patterns().of(station), 1, team);
+        GuardPattern pattern = at.patterns().of(station);
+        if (at.isVoting()) {
+            UnplottedPost.station(at.rules(), pattern, at.police(team)).ifPresent(found::add);
+        }
+        staffing(found, station.countedClass(), pattern, Headcount.of(pattern.police()), team);
     }
 
     List<PlanFinding> site(Site site) {
@@ -96,11 +105,9 @@ final class PostChecks {
     }
 
     private void staffing(
-            List<Finding> found, VulnerabilityClass value, GuardPattern pattern, int stations, Team team) {
+            List<Finding> found, VulnerabilityClass value, GuardPattern pattern, Headcount required, Team team) {
         Headcount police = at.police(team);
         if (at.isVoting()) {
-            Headcount required = stations == 0 ? Headcount.ZERO : pattern.policeFor(stations);
-            UnplottedPost.check(at.rules(), stations, required, police).ifPresent(found::add);
             TeamSize.tooFew(at.rules(), required, police).ifPresent(found::add);
             TeamSize.tooMany(at.rules(), required, police).ifPresent(found::add);
         }
