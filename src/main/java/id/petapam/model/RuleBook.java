@@ -23,11 +23,6 @@ public record RuleBook(String version, SortedMap<String, String> values) impleme
         return Integer.parseInt(text(key));
     }
 
-    /** The same, for a number that rule books of older plans do not have. */
-    public int whole(String key, int otherwise) {
-        return values.containsKey(key) ? whole(key) : otherwise;
-    }
-
     public double number(String key) {
         return Double.parseDouble(text(key));
     }
@@ -55,11 +50,6 @@ public record RuleBook(String version, SortedMap<String, String> values) impleme
         return Severity.valueOf(text(rule + ".severity"));
     }
 
-    /** The same, for a rule that rule books of older plans do not have. */
-    public Severity severity(String rule, Severity otherwise) {
-        return values.containsKey(rule + ".severity") ? severity(rule) : otherwise;
-    }
-
     public GuardPattern pattern(VulnerabilityClass value) {
         String path = "pattern." + value.name();
         return new GuardPattern(whole(path + ".police"), whole(path + ".stations"), whole(path + ".linmasPerStation"));
@@ -71,6 +61,19 @@ public record RuleBook(String version, SortedMap<String, String> values) impleme
                 path + ".police", String.valueOf(pattern.police()),
                 path + ".stations", String.valueOf(pattern.stations()),
                 path + ".linmasPerStation", String.valueOf(pattern.linmasPerStation())));
+    }
+
+    /**
+     * The same with the numbers it lacks taken from the shipped one: a plan that was made before a rule existed knows
+     * nothing of it.
+     */
+    public RuleBook completedBy(RuleBook shipped) {
+        if (values.keySet().containsAll(shipped.values().keySet())) {
+            return this;
+        }
+        SortedMap<String, String> all = new TreeMap<>(shipped.values());
+        all.putAll(values);
+        return new RuleBook(version, all);
     }
 
     public RuleBook with(Map<String, String> changed) {

@@ -15,6 +15,7 @@ import id.petapam.planner.VillageGrouping;
 import id.petapam.region.RegionReader;
 import id.petapam.region.RegionUnreadable;
 import id.petapam.workflow.findings.CheckPlan;
+import id.petapam.workflow.findings.Checks;
 import id.petapam.workflow.findings.PlanCheck;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -34,7 +35,7 @@ public final class FindingsBench {
     private FindingsBench() {}
 
     public static void main(String[] args) throws RegionUnreadable {
-        CheckPlan check = new CheckPlan(new RegionReader().read(Path.of("data/region/sumsel.gpkg")));
+        CheckPlan check = Checks.on(new RegionReader().read(Path.of("data/region/sumsel.gpkg")));
         for (int districts : new int[] {20, 240}) {
             PlanFixture fixture = PlanFixture.plan();
             for (int d = 0; d < districts; d++) {

@@ -18,9 +18,6 @@ public final class StationPlace {
 
     private static final String RULE = "R-17";
 
-    /** In force in plans whose rule book is older than this number. */
-    private static final int OUTSIDE_METRES = 5_000;
-
     private StationPlace() {}
 
     /**
@@ -63,6 +60,6 @@ public final class StationPlace {
     }
 
     private static double most(RuleBook rules, Outside outside) {
-        return outside.indicative() ? rules.whole(RULE + ".outsideMetres", OUTSIDE_METRES) : 0;
+        return outside.indicative() ? rules.whole(RULE + ".outsideMetres") : 0;
     }
 }

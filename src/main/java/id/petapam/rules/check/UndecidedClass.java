@@ -18,7 +18,7 @@ public final class UndecidedClass {
         return rules.isOn(RULE) && station.isUndecided()
                 ? Optional.of(new Finding(
                         RULE,
-                        rules.severity(RULE, Severity.PERINGATAN),
+                        Severity.valueOf(rules.text(RULE + ".undecided")),
                         Phrase.of("rule.R-20.undecided", VulnerabilityClass.KURANG_RAWAN)))
                 : Optional.empty();
     }

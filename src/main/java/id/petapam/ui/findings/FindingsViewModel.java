@@ -325,7 +325,7 @@ public final class FindingsViewModel {
                         : oneRule ? words.say("finding.many", about.size()) : "",
                 oneMessage ? words.say(first.what().message()) : "",
                 oneRule ? words.say("rule.why." + first.rule()) : "",
-                open.isEmpty() ? List.of() : fixing.fixes(of.plan(), of.phase(), open),
+                open.isEmpty() ? List.of() : fixing.fixes(of, open),
                 open,
                 accepted,
                 sameReason ? accepted.get(0).reason() : "");

@@ -5,9 +5,12 @@ import id.petapam.model.DistrictCode;
 import id.petapam.model.PhaseId;
 import id.petapam.model.Plan;
 import id.petapam.model.Problem;
+import id.petapam.model.RuleBook;
 import id.petapam.model.StationGroup;
-import id.petapam.region.Region;
+import id.petapam.rules.check.GroupAcrossWater;
 import id.petapam.rules.check.PlanFinding;
+import id.petapam.workflow.AccessTable;
+import id.petapam.workflow.StudyAccess;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -30,15 +34,16 @@ public final class CheckPlan {
             .thenComparing(
                     finding -> finding.district().map(DistrictCode::value).orElse("~"));
 
-    private final Ground ground;
+    private final StudyAccess access;
+    private final RuleBook shipped;
 
-    /** @param region what lies where */
-    public CheckPlan(Region region) {
-        this(new RegionGround(region));
-    }
-
-    CheckPlan(Ground ground) {
-        this.ground = ground;
+    /**
+     * @param access finds out how stations can be reached
+     * @param shipped rule book that lends its numbers to plans made before a rule existed
+     */
+    public CheckPlan(StudyAccess access, RuleBook shipped) {
+        this.access = access;
+        this.shipped = shipped;
     }
 
     /**
@@ -67,26 +72,40 @@ public final class CheckPlan {
 
     /** Looks at the whole plan. */
     public PlanCheck check(Plan plan, PhaseId phase) {
-        return check(plan, phase, Memory.empty());
+        return check(plan, phase, Optional.empty());
     }
 
     /** The same, looking anew only at what is not as it was at the check before. */
     public PlanCheck check(Plan plan, PhaseId phase, PlanCheck before) {
-        return check(plan, phase, before.memory().next());
+        return check(plan, phase, Optional.of(before));
     }
 
-    private PlanCheck check(Plan plan, PhaseId phase, Memory memory) {
-        Checking at = Checking.of(plan, phase, ground);
+    private PlanCheck check(Plan plan, PhaseId phase, Optional<PlanCheck> before) {
+        AccessTable table = access.study(plan, before.map(PlanCheck::access));
+        RuleBook rules = before.filter(b -> b.plan().rules() == plan.rules())
+                .map(PlanCheck::rules)
+                .orElseGet(() -> plan.rules().completedBy(shipped));
+        Memory memory = before.map(PlanCheck::memory).map(Memory::next).orElseGet(Memory::empty);
+        Checking at = Checking.of(plan, phase, rules, new StudiedSurroundings(table));
         PostChecks posts = new PostChecks(at, memory);
         StationChecks stations = new StationChecks(at, memory, posts);
         PersonChecks persons = new PersonChecks(at, memory);
         List<PlanFinding> all = new ArrayList<>();
-        groups(plan).forEach(group -> all.addAll(posts.group(group)));
+        Map<DistrictCode, Integer> dry = new TreeMap<>();
+        for (StationGroup group : groups(plan)) {
+            List<PlanFinding> found = posts.group(group);
+            all.addAll(found);
+            if (group.stations().size() > 1
+                    && found.stream().noneMatch(f -> f.rule().equals(GroupAcrossWater.RULE))) {
+                dry.merge(group.district(), 1, Integer::sum);
+            }
+        }
+        dry.forEach((district, count) -> all.addAll(posts.district(district, count)));
         plan.stations().values().forEach(station -> all.addAll(stations.station(station)));
         plan.sites().values().forEach(site -> all.addAll(posts.site(site)));
         plan.persons().values().forEach(person -> all.addAll(persons.person(person)));
         all.sort(GRAVEST_FIRST);
-        return sorted(plan, phase, all, memory);
+        return sorted(new PlanCheck(plan, phase, all, Map.of(), table, rules, memory));
     }
 
     private static List<StationGroup> groups(Plan plan) {
@@ -95,15 +114,16 @@ public final class CheckPlan {
                 .toList();
     }
 
-    private static PlanCheck sorted(Plan plan, PhaseId phase, List<PlanFinding> all, Memory memory) {
-        if (plan.acceptedFindings().isEmpty()) {
-            return new PlanCheck(plan, phase, all, Map.of(), memory);
+    /** Sets apart what a planner has accepted, where the facts are still those. */
+    private static PlanCheck sorted(PlanCheck found) {
+        if (found.plan().acceptedFindings().isEmpty()) {
+            return found;
         }
         Map<Key, AcceptedFinding> acceptances = new HashMap<>();
-        plan.acceptedFindings().values().forEach(one -> acceptances.put(Key.of(one), one));
-        List<PlanFinding> open = new ArrayList<>(all.size());
+        found.plan().acceptedFindings().values().forEach(one -> acceptances.put(Key.of(one), one));
+        List<PlanFinding> open = new ArrayList<>(found.open().size());
         Map<PlanFinding, AcceptedFinding> accepted = new LinkedHashMap<>();
-        for (PlanFinding finding : all) {
+        for (PlanFinding finding : found.open()) {
             Optional<AcceptedFinding> acceptance = Optional.ofNullable(acceptances.get(Key.of(finding)))
                     .filter(one -> one.facts().equals(finding.digest()));
             if (acceptance.isPresent()) {
@@ -112,7 +132,7 @@ public final class CheckPlan {
                 open.add(finding);
             }
         }
-        return new PlanCheck(plan, phase, open, accepted, memory);
+        return found.with(open, accepted);
     }
 
     /** Which finding is meant, whatever its facts. */

@@ -14,11 +14,15 @@ import id.petapam.model.Unit;
 import id.petapam.rules.need.PatternLookup;
 import java.util.List;
 
-/** One look at a plan: what all checks share. */
-record Checking(Plan plan, PhaseId phase, RuleBook rules, PatternLookup patterns, Ground ground) {
+/**
+ * One look at a plan: what all checks share.
+ *
+ * @param rules of the plan, with what it lacks taken from the shipped ones
+ */
+record Checking(Plan plan, PhaseId phase, RuleBook rules, PatternLookup patterns, Surroundings ground) {
 
-    static Checking of(Plan plan, PhaseId phase, Ground ground) {
-        return new Checking(plan, phase, plan.rules(), PatternLookup.of(plan), ground);
+    static Checking of(Plan plan, PhaseId phase, RuleBook rules, Surroundings ground) {
+        return new Checking(plan, phase, rules, PatternLookup.of(plan), ground);
     }
 
     /** Whether stations have to be guarded in this phase: on election day only. */

@@ -1,7 +1,6 @@
 package id.petapam.workflow.findings;
 
 import id.petapam.model.IdSource;
-import id.petapam.model.PhaseId;
 import id.petapam.model.Plan;
 import id.petapam.model.Problem;
 import id.petapam.rules.check.PlanFinding;
@@ -35,7 +34,8 @@ public final class FixFinding {
             Map.entry("rule.R-17.outside", FixStations::toVillage),
             Map.entry("rule.R-17.outside-indicative", FixStations::toVillage),
             Map.entry("rule.R-19", FixStations::placeType),
-            Map.entry("rule.R-20.undecided", FixStations::undecided));
+            Map.entry("rule.R-20.undecided", FixStations::suggested),
+            Map.entry("rule.R-20.lower", FixStations::suggested));
 
     private final IdSource ids;
     private final Supplier<LocalDate> today;
@@ -57,17 +57,17 @@ public final class FixFinding {
      * The ways to mend these findings in one step, the best first; none where they are of several kinds, or where
      * nothing helps.
      *
-     * @param findings of just this plan
+     * @param findings of just this check
      */
-    public List<Fix> fixes(Plan plan, PhaseId phase, List<PlanFinding> findings) {
+    public List<Fix> fixes(PlanCheck check, List<PlanFinding> findings) {
         if (findings.stream().map(PlanFinding::detail).distinct().count() != 1) {
             return List.of();
         }
         Fixer fixer = BY_DETAIL.get(findings.get(0).detail());
         return fixer == null
                 ? List.of()
-                : fixer.fixes(new Mending(plan, phase, ids, today.get(), basis), findings).stream()
-                        .filter(fix -> changes(plan, fix))
+                : fixer.fixes(new Mending(check, ids, today.get(), basis), findings).stream()
+                        .filter(fix -> changes(check.plan(), fix))
                         .toList();
     }
 

@@ -96,11 +96,11 @@ final class FixStations {
     }
 
     /** Takes the suggested class; where several are suggested, one fix for each. */
-    static List<Fix> undecided(Mending at, List<PlanFinding> findings) {
+    static List<Fix> suggested(Mending at, List<PlanFinding> findings) {
         Map<VulnerabilityClass, List<StationId>> suggested = new EnumMap<>(VulnerabilityClass.class);
         for (PollingStation station : at.stations(findings)) {
             suggested
-                    .computeIfAbsent(suggestion(station), value -> new ArrayList<>())
+                    .computeIfAbsent(suggestion(at, station), value -> new ArrayList<>())
                     .add(station.id());
         }
         List<Fix> fixes = new ArrayList<>();
@@ -111,9 +111,11 @@ final class FixStations {
         return fixes;
     }
 
-    private static VulnerabilityClass suggestion(PollingStation station) {
-        return station.number() >= PollingStation.FIRST_SPECIAL_NUMBER
-                ? VulnerabilityClass.KHUSUS
-                : VulnerabilityClass.KURANG_RAWAN;
+    private static VulnerabilityClass suggestion(Mending at, PollingStation station) {
+        return at.check()
+                .access()
+                .of(station.id())
+                .map(access -> access.suggestion().value())
+                .orElse(VulnerabilityClass.KURANG_RAWAN);
     }
 }

@@ -22,7 +22,15 @@ import java.util.Optional;
  *
  * @param basis what stands as basis of a class that is taken from the suggestion
  */
-record Mending(Plan plan, PhaseId phase, IdSource ids, LocalDate today, String basis) {
+record Mending(PlanCheck check, IdSource ids, LocalDate today, String basis) {
+
+    Plan plan() {
+        return check.plan();
+    }
+
+    PhaseId phase() {
+        return check.phase();
+    }
 
     /** The post that a finding is about; empty where it is about something else or that is gone. */
     Optional<Post> post(Subject subject) {
@@ -30,12 +38,14 @@ record Mending(Plan plan, PhaseId phase, IdSource ids, LocalDate today, String b
         return switch (subject.kind()) {
             case STATION ->
                 Optional.of(new StationId(id))
-                        .filter(plan.stations()::containsKey)
-                        .map(plan.index()::postOf);
+                        .filter(plan().stations()::containsKey)
+                        .map(plan().index()::postOf);
             case GROUP ->
-                Optional.of(new GroupId(id)).filter(plan.groups()::containsKey).map(Post.OfGroup::new);
+                Optional.of(new GroupId(id))
+                        .filter(plan().groups()::containsKey)
+                        .map(Post.OfGroup::new);
             case SITE ->
-                Optional.of(new SiteId(id)).filter(plan.sites()::containsKey).map(Post.OfSite::new);
+                Optional.of(new SiteId(id)).filter(plan().sites()::containsKey).map(Post.OfSite::new);
             default -> Optional.empty();
         };
     }
@@ -52,7 +62,7 @@ record Mending(Plan plan, PhaseId phase, IdSource ids, LocalDate today, String b
     List<PollingStation> stations(List<PlanFinding> findings) {
         return findings.stream()
                 .map(PlanFinding::subject)
-                .map(subject -> plan.find(subject.kind(), subject.id()).orElse(null))
+                .map(subject -> plan().find(subject.kind(), subject.id()).orElse(null))
                 .filter(PollingStation.class::isInstance)
                 .map(PollingStation.class::cast)
                 .filter(Objects::nonNull)

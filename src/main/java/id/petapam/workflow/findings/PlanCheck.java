@@ -3,8 +3,11 @@ package id.petapam.workflow.findings;
 import id.petapam.model.AcceptedFinding;
 import id.petapam.model.PhaseId;
 import id.petapam.model.Plan;
+import id.petapam.model.RuleBook;
 import id.petapam.model.Severity;
 import id.petapam.rules.check.PlanFinding;
+import id.petapam.workflow.AccessTable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,8 @@ public final class PlanCheck {
     private final PhaseId phase;
     private final List<PlanFinding> open;
     private final Map<PlanFinding, AcceptedFinding> accepted;
+    private final AccessTable access;
+    private final RuleBook rules;
     private final Memory memory;
 
     PlanCheck(
@@ -23,12 +28,20 @@ public final class PlanCheck {
             PhaseId phase,
             List<PlanFinding> open,
             Map<PlanFinding, AcceptedFinding> accepted,
+            AccessTable access,
+            RuleBook rules,
             Memory memory) {
         this.plan = plan;
         this.phase = phase;
         this.open = List.copyOf(open);
-        this.accepted = java.util.Collections.unmodifiableMap(accepted);
+        this.accepted = Collections.unmodifiableMap(accepted);
+        this.access = access;
+        this.rules = rules;
         this.memory = memory;
+    }
+
+    PlanCheck with(List<PlanFinding> newOpen, Map<PlanFinding, AcceptedFinding> newAccepted) {
+        return new PlanCheck(plan, phase, newOpen, newAccepted, access, rules, memory);
     }
 
     /** The plan that was looked at. */
@@ -39,6 +52,11 @@ public final class PlanCheck {
     /** The phase whose assignments were looked at. */
     public PhaseId phase() {
         return phase;
+    }
+
+    /** How the stations of this plan can be reached, on which some findings rest. */
+    public AccessTable access() {
+        return access;
     }
 
     /** What nobody has accepted. */
@@ -63,6 +81,10 @@ public final class PlanCheck {
     /** How many things were looked at anew for this check; the rest was known from the check before. */
     public int computed() {
         return memory.computed();
+    }
+
+    RuleBook rules() {
+        return rules;
     }
 
     Memory memory() {

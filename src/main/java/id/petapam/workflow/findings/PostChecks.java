@@ -1,5 +1,7 @@
 package id.petapam.workflow.findings;
 
+import id.petapam.model.DistrictCode;
+import id.petapam.model.EntityKind;
 import id.petapam.model.GuardPattern;
 import id.petapam.model.Headcount;
 import id.petapam.model.PollingStation;
@@ -9,6 +11,7 @@ import id.petapam.model.StationGroup;
 import id.petapam.model.Team;
 import id.petapam.model.VulnerabilityClass;
 import id.petapam.rules.check.Finding;
+import id.petapam.rules.check.GroupAcrossWater;
 import id.petapam.rules.check.GroupSpread;
 import id.petapam.rules.check.OneClassOneDistrict;
 import id.petapam.rules.check.PairedGuard;
@@ -50,6 +53,8 @@ final class PostChecks {
                             .ifPresent(found::add);
                     OneClassOneDistrict.villages(at.rules(), stations).ifPresent(found::add);
                     GroupSpread.check(at.rules(), stations).ifPresent(found::add);
+                    GroupAcrossWater.check(at.rules(), at.ground().crossings(stations))
+                            .ifPresent(found::add);
                     Headcount required = pattern.policeFor(stations.size());
                     if (at.isVoting()) {
                         UnplottedPost.group(at.rules(), stations.size(), required, at.police(team))
@@ -65,6 +70,26 @@ final class PostChecks {
                 at.phase(),
                 at.rules(),
                 members(team));
+    }
+
+    /**
+     * A kecamatan along which rivers are missing from the data.
+     *
+     * @param dry groups in which no crossing was found
+     */
+    List<PlanFinding> district(DistrictCode code, int dry) {
+        Subject subject = new Subject(EntityKind.DISTRICT, code);
+        List<String> missing = at.ground().missingRivers(code);
+        return memory.of(
+                subject,
+                () -> about(
+                        subject,
+                        Optional.of(code),
+                        GroupAcrossWater.unknown(at.rules(), missing, dry).stream()
+                                .toList()),
+                missing,
+                dry,
+                at.rules());
     }
 
     /** A station that stands alone, as a post. */
@@ -115,8 +140,7 @@ final class PostChecks {
         SeniorInTeam.check(at.plan(), Checking.slots(team)).ifPresent(found::add);
     }
 
-    static List<PlanFinding> about(
-            Subject subject, Optional<id.petapam.model.DistrictCode> district, List<Finding> found) {
+    static List<PlanFinding> about(Subject subject, Optional<DistrictCode> district, List<Finding> found) {
         return found.stream()
                 .map(finding -> new PlanFinding(subject, district, finding))
                 .toList();

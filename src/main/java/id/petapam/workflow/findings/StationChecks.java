@@ -4,6 +4,10 @@ import id.petapam.model.PollingStation;
 import id.petapam.model.Post;
 import id.petapam.model.Team;
 import id.petapam.model.VillageCode;
+import id.petapam.rules.access.FallbackForFlood;
+import id.petapam.rules.access.OutsideOwner;
+import id.petapam.rules.access.StationAccess;
+import id.petapam.rules.access.SuggestedClass;
 import id.petapam.rules.check.Finding;
 import id.petapam.rules.check.PlanFinding;
 import id.petapam.rules.check.SpecialPlace;
@@ -39,6 +43,7 @@ final class StationChecks {
         Subject subject = Subject.of(post);
         boolean alone = at.plan().index().groupOf(station.id()).isEmpty();
         Team team = alone ? at.teamAt(post) : null;
+        StationAccess access = at.ground().access(station);
         int sharing = station.village()
                 .map(village -> numbers.get(new Number(village, station.number())) - 1)
                 .orElse(0);
@@ -51,6 +56,11 @@ final class StationChecks {
                             at.rules(), station, sharing, at.ground().outside(station)));
                     VoterCount.check(at.rules(), at.plan().header().operationType(), station.registeredVoters())
                             .ifPresent(found::add);
+                    if (access != null) {
+                        SuggestedClass.finding(access).ifPresent(found::add);
+                        OutsideOwner.finding(access).ifPresent(found::add);
+                        FallbackForFlood.finding(access).ifPresent(found::add);
+                    }
                     SpecialPlace.check(at.rules(), station).ifPresent(found::add);
                     if (alone) {
                         posts.station(station, team, found);
@@ -58,6 +68,8 @@ final class StationChecks {
                     return PostChecks.about(subject, station.district(), found);
                 },
                 station,
+                new Same(access),
+                new Same(at.ground().version()),
                 sharing,
                 alone ? at.patterns().of(station) : null,
                 team,

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class UndecidedClassTest {
 
     @Test
-    void aClassThatNobodyDecidedIsAFindingInAPlanWithAnOldRuleBookToo() {
-        RuleBook rules = PlanFixture.plan().build().rules();
-        assertTrue(!rules.values().containsKey("R-20.severity"));
+    void aClassThatNobodyDecidedIsAFinding() {
+        RuleBook rules =
+                PlanFixture.plan().rule("R-20.undecided", "PERINGATAN").build().rules();
         assertEquals(
                 Severity.PERINGATAN,
                 UndecidedClass.check(rules, PlanFixture.station("16.08.01.2001", 1, null))

@@ -11,11 +11,11 @@ import id.petapam.model.Severity;
 import id.petapam.model.StationId;
 import id.petapam.model.UnitKind;
 import id.petapam.model.VulnerabilityClass;
-import id.petapam.region.BuiltInRegion;
 import id.petapam.ui.common.TestPlace;
 import id.petapam.ui.findings.FindingLine.Item;
 import id.petapam.ui.findings.FindingLine.Section;
 import id.petapam.workflow.findings.CheckPlan;
+import id.petapam.workflow.findings.Checks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ class FindingsViewModelTest {
                     .stations("16.08.02", VulnerabilityClass.SANGAT_RAWAN, 1)
                     .unit("Polsek", UnitKind.POLSEK, 10)
                     .persons("Polsek", Rank.AIPDA, 1));
-    private final CheckPlan check = new CheckPlan(BuiltInRegion.read());
+    private final CheckPlan check = Checks.withoutRegion();
     private final FindingsViewModel model =
             new FindingsViewModel(at.place, () -> check, () -> LocalDate.of(2024, 2, 1));
 

@@ -43,7 +43,7 @@ class CheckPlanTest {
     private static final GroupId GROUP = new GroupId("g");
 
     private final IdSource ids = IdSource.of(new Random(3));
-    private final CheckPlan check = new CheckPlan(Ground.UNKNOWN);
+    private final CheckPlan check = Checks.withoutRegion();
     private final PlanSession session = PlanFixture.plan()
             .district("16.08.01", "Martapura")
             .stations("16.08.01", VulnerabilityClass.KURANG_RAWAN, 10)

@@ -49,7 +49,7 @@ class FixFindingTest {
     private static final DistrictCode MARTAPURA = new DistrictCode("16.08.01");
 
     private final IdSource ids = IdSource.of(new Random(5));
-    private final CheckPlan check = new CheckPlan(Ground.UNKNOWN);
+    private final CheckPlan check = Checks.withoutRegion();
     private final FixFinding fixing = new FixFinding(ids, () -> DAY, "usulan");
     private final PlanFixture fixture = PlanFixture.plan()
             .district("16.08.01", "Martapura")
@@ -78,11 +78,15 @@ class FixFindingTest {
                 .toList();
     }
 
+    private PlanCheck at(Plan plan) {
+        return check.check(plan, Phase.VOTING);
+    }
+
     /** Mends all findings of a detail by the first fix and expects none of them to be left. */
     private Plan mended(Plan plan, String detail) {
         List<PlanFinding> findings = found(plan, detail);
         assertTrue(!findings.isEmpty(), "no " + detail);
-        Fix fix = fixing.fixes(plan, Phase.VOTING, findings).get(0);
+        Fix fix = fixing.fixes(at(plan), findings).get(0);
         Plan after = plan.with(fix.edit().changes(plan));
         assertEquals(List.of(), found(after, detail));
         return after;
@@ -165,7 +169,7 @@ class FixFindingTest {
                 .stations("16.08.01", VulnerabilityClass.SANGAT_RAWAN, 4)
                 .unit("Polsek", UnitKind.POLSEK, 5)
                 .build();
-        Fix fix = fixing.fixes(plan, Phase.VOTING, found(plan, "rule.R-11")).get(0);
+        Fix fix = fixing.fixes(at(plan), found(plan, "rule.R-11")).get(0);
         assertEquals("finding.fix.fill.part", fix.effect().key());
         Plan after = plus(plan, fix.edit());
         assertEquals(2, found(after, "rule.R-11").size());
@@ -233,8 +237,7 @@ class FixFindingTest {
                         twin.id(),
                         new Post.OfSite(new SiteId("KPU")),
                         Optional.empty())))));
-        assertEquals(
-                2, fixing.fixes(plan, Phase.VOTING, found(plan, "rule.R-10")).size());
+        assertEquals(2, fixing.fixes(at(plan), found(plan, "rule.R-10")).size());
         Plan after = mended(plan, "rule.R-10");
         assertEquals(1, after.index().assignmentsOf(Phase.VOTING, person).size());
     }
@@ -249,7 +252,7 @@ class FixFindingTest {
                 new TakeStations(List.of(), List.of(), List.of(third.withPlace(third.village(), third.district(), 2))));
         List<PlanFinding> twice = found(plan, "rule.R-17.duplicate");
         assertEquals(2, twice.size());
-        List<Fix> fixes = fixing.fixes(plan, Phase.VOTING, List.of(twice.get(1)));
+        List<Fix> fixes = fixing.fixes(at(plan), List.of(twice.get(1)));
         Plan renumbered = plus(plan, fixes.get(0).edit());
         assertEquals(List.of(), found(renumbered, "rule.R-17.duplicate"));
         assertEquals(3, renumbered.stations().get(station(3)).number());
@@ -284,7 +287,7 @@ class FixFindingTest {
     void aFixIsTakenBackLikeAnyEdit() {
         PlanSession session = fixture.stations("16.08.01", null, 3).session();
         Plan before = session.plan();
-        session.apply(fixing.fixes(before, Phase.VOTING, found(before, "rule.R-20.undecided"))
+        session.apply(fixing.fixes(at(before), found(before, "rule.R-20.undecided"))
                 .get(0)
                 .edit());
         session.undo();
@@ -297,7 +300,7 @@ class FixFindingTest {
                 .district("16.08.01", "Martapura")
                 .stations("16.08.01", VulnerabilityClass.SANGAT_RAWAN, 1)
                 .build();
-        assertEquals(List.of(), fixing.fixes(plan, Phase.VOTING, found(plan, "rule.R-11")), "no unit has anybody");
-        assertEquals(List.of(), fixing.fixes(plan, Phase.VOTING, List.of()));
+        assertEquals(List.of(), fixing.fixes(at(plan), found(plan, "rule.R-11")), "no unit has anybody");
+        assertEquals(List.of(), fixing.fixes(at(plan), List.of()));
     }
 }
