@@ -72,6 +72,8 @@ public final class RuleBookReader {
             "R-34.changeMinutes",
             "R-34.ferryMinutes",
             "flag.RIVER_CROSSING.overWaterMetres",
+            "flag.RIVER_CROSSING.bankMetres",
+            "flag.RIVER_CROSSING.weightFromPolres",
             "flag.LONG_TRAVEL.minutes",
             "flag.VERY_LONG_TRAVEL.minutes",
             "flag.ISOLATED.metres",

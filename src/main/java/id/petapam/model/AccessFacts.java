@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param waterArea what is known about its kecamatan, if it is reached by water
  * @param missingRivers names of rivers along its kecamatan that the region has no line of
  * @param swampSource where it is known from that its kecamatan is swamp in the wet months
- * @param regencyBorder nearest line to another kabupaten/kota; empty if there is none within about 20 km
- * @param provinceBorder nearest line to another province
+ * @param regencyBorders lines to other kabupaten/kota: the nearest one within about 20 km, and all within 2 km
+ * @param provinceBorders the same to other provinces
  * @param standsIn the kabupaten/kota whose area holds the point; empty where none does
  * @param bordersKnown false where the region has no area of the owning kabupaten/kota
  * @param declared zones that the region's knowledge declares around the point
@@ -30,8 +30,8 @@ public record AccessFacts(
         Optional<WaterArea> waterArea,
         List<String> missingRivers,
         Optional<String> swampSource,
-        Optional<Border> regencyBorder,
-        Optional<Border> provinceBorder,
+        List<Border> regencyBorders,
+        List<Border> provinceBorders,
         Optional<Standing> standsIn,
         boolean bordersKnown,
         List<DeclaredZone> declared,
@@ -40,6 +40,8 @@ public record AccessFacts(
     public AccessFacts {
         missingRivers = List.copyOf(missingRivers);
         declared = List.copyOf(declared);
+        regencyBorders = List.copyOf(regencyBorders);
+        provinceBorders = List.copyOf(provinceBorders);
     }
 
     public AccessFacts withNearest(Nearest station) {
@@ -51,8 +53,8 @@ public record AccessFacts(
                 waterArea,
                 missingRivers,
                 swampSource,
-                regencyBorder,
-                provinceBorder,
+                regencyBorders,
+                provinceBorders,
                 standsIn,
                 bordersKnown,
                 declared,
@@ -64,7 +66,7 @@ public record AccessFacts(
      *
      * @param name of the post
      * @param estimated where the post stands is an estimate
-     * @param rivers rivers that lie between
+     * @param rivers rivers that lie between, or very near to an end
      * @param water stretches over lakes, wide rivers or the sea
      */
     public record Way(
@@ -82,8 +84,15 @@ public record AccessFacts(
         }
     }
 
-    /** A river between two points: its name where it is proven, and where the line cuts it. */
-    public record River(Optional<String> name, LatLon at) {}
+    /**
+     * A river that lies between the two ends of a way, or so near to one that its bank is in doubt.
+     *
+     * @param name empty where it is not proven
+     * @param between the ends are on two banks, as the river's line has it
+     * @param at where the straight line cuts it; its nearest point where it is only near
+     * @param bank how far the nearer end is from the river's line
+     */
+    public record River(Optional<String> name, boolean between, LatLon at, Metres bank) {}
 
     /** A part of a line. */
     public record Stretch(LatLon from, LatLon to) {

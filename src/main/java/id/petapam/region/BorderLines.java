@@ -2,6 +2,7 @@ package id.petapam.region;
 
 import id.petapam.geo.LatLon;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
@@ -29,10 +30,14 @@ final class BorderLines {
     /** How much of the line is given to draw, to each side. */
     private static final double STRETCH_METRES = 1500;
 
+    /** Farther borders than this are told only where they are the nearest one, and never drawn. */
+    private static final double ALSO_METRES = 2000;
+
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final List<Area> areas;
     private final Map<String, IndexedFacetDistance> facets = new HashMap<>();
+    private final Map<String, Envelope> reach = new HashMap<>();
 
     BorderLines(List<Area> areas) {
         this.areas = areas;
@@ -41,35 +46,39 @@ final class BorderLines {
             // asked once here: its tree is built when first used, which is not safe for several threads
             facet.nearestPoints(FACTORY.createPoint(area.geometry().getCoordinate()));
             facets.put(area.code(), facet);
+            Envelope around = new Envelope(area.geometry().getEnvelopeInternal());
+            around.expandBy(REACH);
+            reach.put(area.code(), around);
         }
     }
 
     /**
+     * The nearest border, and the others within 2 km.
+     *
      * @param owner code of the area that is asked for
      * @param standsIn the area that holds the point, if any
      */
-    Optional<NearBorder> nearest(LatLon at, String owner, Optional<Area> standsIn) {
+    List<NearBorder> near(LatLon at, String owner, Optional<Area> standsIn) {
         Optional<Area> own = areas.stream().filter(a -> a.code().equals(owner)).findFirst();
         if (standsIn.isPresent() && !standsIn.get().code().equals(owner)) {
-            return own.map(area -> border(at, area, standsIn.get(), isIndicative(area, standsIn.get())));
+            return own.map(area -> border(at, area, standsIn.get(), isIndicative(area, standsIn.get())))
+                    .stream()
+                    .toList();
         }
         Coordinate point = new Coordinate(at.lon(), at.lat());
-        NearBorder best = null;
+        List<NearBorder> found = new ArrayList<>();
         for (Area area : areas) {
-            Envelope reach = new Envelope(area.geometry().getEnvelopeInternal());
-            reach.expandBy(
-                    best == null ? REACH : Math.min(REACH, best.distance().value() / 100_000));
-            if (!area.code().equals(owner) && reach.contains(point)) {
+            if (!area.code().equals(owner) && reach.get(area.code()).contains(point)) {
                 boolean indicative = own.map(o -> isIndicative(o, area)).orElse(true);
-                NearBorder found = border(at, area, area, indicative);
-                if (best == null || found.distance().compareTo(best.distance()) < 0) {
-                    best = found;
-                }
+                found.add(border(at, area, area, indicative));
             }
         }
-        return Optional.ofNullable(best)
-                .filter(b -> b.distance().value() <= REACH * 111_000)
-                .map(b -> b.distance().value() > 2 * STRETCH_METRES ? b : withStretch(b));
+        found.removeIf(b -> b.distance().value() > REACH * 111_000);
+        found.sort(Comparator.comparing(NearBorder::distance));
+        return found.stream()
+                .filter(b -> b == found.get(0) || b.distance().value() <= ALSO_METRES)
+                .map(b -> b.distance().value() > ALSO_METRES ? b : withStretch(b, b.neighbour()))
+                .toList();
     }
 
     private static boolean isIndicative(Area one, Area other) {
@@ -77,15 +86,11 @@ final class BorderLines {
     }
 
     private NearBorder border(LatLon at, Area line, Area neighbour, boolean indicative) {
-        Coordinate[] nearest =
-                facets.get(line.code()).nearestPoints(FACTORY.createPoint(new Coordinate(at.lon(), at.lat())));
+        Coordinate[] nearest = facets.get(line.code())
+                .nearestPoints(FACTORY.createPoint(new Coordinate(at.lon(), at.lat())));
         LatLon there = new LatLon(nearest[0].y, nearest[0].x);
         NearBorder border = new NearBorder(neighbour, there, at.distanceTo(there), indicative, List.of());
         return line == neighbour ? border : withStretch(border, line);
-    }
-
-    private NearBorder withStretch(NearBorder border) {
-        return withStretch(border, border.neighbour());
     }
 
     private static NearBorder withStretch(NearBorder border, Area line) {

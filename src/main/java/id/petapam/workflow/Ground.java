@@ -87,8 +87,8 @@ final class Ground {
                         .map(LocalKnowledge.MissingRiver::name)
                         .toList(),
                 knowledge.swamp(district).map(LocalKnowledge.Swamp::source),
-                terrain.regencyBorder(key.at(), key.regency()).map(Ground::border),
-                terrain.provinceBorder(key.at(), provinceOf(key.regency())).map(Ground::border),
+                borders(terrain.regencyBorders(key.at(), key.regency())),
+                borders(terrain.provinceBorders(key.at(), provinceOf(key.regency()))),
                 standing(key),
                 region().regency(key.regency()).isPresent(),
                 knowledge.zonesAt(key.at()).stream().map(this::declared).toList(),
@@ -102,11 +102,15 @@ final class Ground {
                 post.estimated(),
                 at.distanceTo(post.at()),
                 terrain.rivers(at, post.at()).stream()
-                        .map(r -> new AccessFacts.River(r.name(), r.at()))
+                        .map(r -> new AccessFacts.River(r.name(), r.between(), r.at(), r.bank()))
                         .toList(),
                 terrain.water(at, post.at()).stream()
                         .map(w -> new AccessFacts.Stretch(w.from(), w.to()))
                         .toList());
+    }
+
+    private static List<AccessFacts.Border> borders(List<NearBorder> near) {
+        return near.stream().map(Ground::border).toList();
     }
 
     private static AccessFacts.Border border(NearBorder border) {

@@ -12,6 +12,8 @@ public final class AccessNumbers {
     private final RuleBook rules;
     private final Map<AccessFlagKind, Integer> weights = new EnumMap<>(AccessFlagKind.class);
     final int overWaterMetres;
+    final int bankMetres;
+    final int weightFromPolres;
     final int longMinutes;
     final int veryLongMinutes;
     final int isolatedMetres;
@@ -34,6 +36,8 @@ public final class AccessNumbers {
             }
         }
         overWaterMetres = rules.whole("flag.RIVER_CROSSING.overWaterMetres");
+        bankMetres = rules.whole("flag.RIVER_CROSSING.bankMetres");
+        weightFromPolres = rules.whole("flag.RIVER_CROSSING.weightFromPolres");
         longMinutes = rules.whole("flag.LONG_TRAVEL.minutes");
         veryLongMinutes = rules.whole("flag.VERY_LONG_TRAVEL.minutes");
         isolatedMetres = rules.whole("flag.ISOLATED.metres");

@@ -54,9 +54,8 @@ final class NearBorder implements FlagRule {
     }
 
     private static List<AccessFacts.Border> borders(AccessFacts facts) {
-        List<AccessFacts.Border> borders = new ArrayList<>();
-        facts.provinceBorder().ifPresent(borders::add);
-        facts.regencyBorder().ifPresent(borders::add);
+        List<AccessFacts.Border> borders = new ArrayList<>(facts.provinceBorders());
+        borders.addAll(facts.regencyBorders());
         return borders;
     }
 

@@ -10,6 +10,7 @@ import id.petapam.model.Phrase;
 import id.petapam.rules.check.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * R-21 <em>Lokasi di luar wilayah penanggung jawab</em>: the station stands in another kabupaten/kota than the one that
@@ -39,7 +40,8 @@ public final class OutsideOwner implements FlagRule {
     }
 
     private static Evidence evidence(AccessFacts facts, AccessFacts.Standing standing) {
-        Optional<AccessFacts.Border> border = facts.regencyBorder().or(facts::provinceBorder);
+        Optional<AccessFacts.Border> border = 
+                Stream.concat(facts.regencyBorders().stream(), facts.provinceBorders().stream()).findFirst();
         if (border.isEmpty()) {
             return Evidence.of(
                     Phrase.of("access.evidence.outside.far", standing.name()), Sources.border(standing.indicative()));

@@ -17,7 +17,11 @@ import java.util.Optional;
 /**
  * <em>Penyeberangan sungai / sebagian lewat air</em>: stated; or a river or a stretch of water lies between the station
  * and the Polsek that serves it, or its Polres. Lines of rivers and shores are coarse and know no bridge, so they only
- * indicate. Where rivers are known to be missing and none was found, nobody can tell.
+ * indicate. Nobody can tell where an end of the way lies within the error of the river's line (on which bank?), and
+ * where rivers are known to be missing and none was found.
+ *
+ * <p>A river only on the way to the Polres is told but gives no points (a number of the rule book): between Polres and
+ * Polsek there are bridges, or half a town would count as hard to reach.
  */
 final class RiverCrossing implements FlagRule {
 
@@ -38,37 +42,50 @@ final class RiverCrossing implements FlagRule {
         }
         AccessFacts facts = c.facts().get();
         List<Evidence> found = new ArrayList<>();
+        List<Evidence> doubtful = new ArrayList<>();
         facts.waterArea()
                 .filter(area -> area.mode() == AccessMode.DARAT_AIR)
                 .ifPresent(area -> found.add(Evidence.of(
                         Phrase.of("access.evidence.partly-water-area", area.districtName()),
                         Sources.knowledge(area.source()))));
-        facts.polsek().ifPresent(post -> between(c, facts, post, EvidenceLine.Kind.TO_POLSEK, found));
-        if (found.isEmpty()) {
-            facts.polres().ifPresent(post -> between(c, facts, post, EvidenceLine.Kind.TO_POLRES, found));
-        }
+        facts.polsek().ifPresent(post -> between(c, facts, post, EvidenceLine.Kind.TO_POLSEK, found, doubtful));
         if (!found.isEmpty()) {
             return Optional.of(flag(c, Certainty.INDIKASI, found));
         }
-        if (!facts.missingRivers().isEmpty()) {
-            Evidence missing = Evidence.of(
-                    Phrase.of("access.evidence.rivers-missing", String.join(", ", facts.missingRivers())),
-                    Sources.RIVERS);
-            return Optional.of(flag(c, Certainty.TIDAK_DIKETAHUI, List.of(missing)));
+        doubtful.addAll(missing(facts));
+        facts.polres().ifPresent(post -> between(c, facts, post, EvidenceLine.Kind.TO_POLRES, found, List.of()));
+        if (!found.isEmpty() && doubtful.isEmpty()) {
+            return Optional.of(
+                    AccessFlag.of(KIND, Certainty.INDIKASI, found, c.numbers().weightFromPolres));
         }
-        return Optional.empty();
+        found.addAll(0, doubtful);
+        return found.isEmpty() ? Optional.empty() : Optional.of(flag(c, Certainty.TIDAK_DIKETAHUI, found));
+    }
+
+    private static List<Evidence> missing(AccessFacts facts) {
+        return facts.missingRivers().isEmpty()
+                ? List.of()
+                : List.of(Evidence.of(
+                        Phrase.of("access.evidence.rivers-missing", String.join(", ", facts.missingRivers())),
+                        Sources.RIVERS));
     }
 
     private static void between(
-            AccessCase c, AccessFacts facts, AccessFacts.Way post, EvidenceLine.Kind kind, List<Evidence> found) {
-        LatLon at = facts.at();
-        EvidenceLine line = EvidenceLine.straight(kind, at, post.from());
+            AccessCase c,
+            AccessFacts facts,
+            AccessFacts.Way post,
+            EvidenceLine.Kind kind,
+            List<Evidence> found,
+            List<Evidence> doubtful) {
+        EvidenceLine line = EvidenceLine.straight(kind, facts.at(), post.from());
+        boolean toPolsek = kind == EvidenceLine.Kind.TO_POLSEK;
         for (AccessFacts.River river : post.rivers()) {
-            Metres far = at.distanceTo(river.at());
-            Phrase what = river.name()
-                    .map(name -> Phrase.of("access.evidence.river", name, post.name(), far))
-                    .orElseGet(() -> Phrase.of("access.evidence.river.unnamed", post.name(), far));
-            found.add(Evidence.at(what, river.at(), far, Sources.RIVERS, line));
+            boolean sure = river.bank().value() >= c.numbers().bankMetres;
+            if (sure && river.between()) {
+                found.add(river(facts.at(), river, post, line));
+            } else if (!sure && toPolsek) {
+                doubtful.add(bank(river, post, line));
+            }
         }
         Metres over = post.overWater();
         if (over.value() >= c.numbers().overWaterMetres) {
@@ -81,6 +98,21 @@ final class RiverCrossing implements FlagRule {
                     Sources.SHORES,
                     lines));
         }
+    }
+
+    private static Evidence river(LatLon at, AccessFacts.River river, AccessFacts.Way post, EvidenceLine line) {
+        Metres far = at.distanceTo(river.at());
+        Phrase what = river.name()
+                .map(name -> Phrase.of("access.evidence.river", name, post.name(), far))
+                .orElseGet(() -> Phrase.of("access.evidence.river.unnamed", post.name(), far));
+        return Evidence.at(what, river.at(), far, Sources.RIVERS, line);
+    }
+
+    private static Evidence bank(AccessFacts.River river, AccessFacts.Way post, EvidenceLine line) {
+        Phrase what = river.name()
+                .map(name -> Phrase.of("access.evidence.bank", name, post.name(), river.bank()))
+                .orElseGet(() -> Phrase.of("access.evidence.bank.unnamed", post.name(), river.bank()));
+        return Evidence.at(what, river.at(), river.bank(), Sources.RIVERS, line);
     }
 
     private static AccessFlag flag(AccessCase c, Certainty certainty, List<Evidence> evidence) {

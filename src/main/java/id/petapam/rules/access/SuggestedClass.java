@@ -58,7 +58,7 @@ public record SuggestedClass(VulnerabilityClass value, List<Phrase> reasons) {
                 AccessFlagKind.RIVER_CROSSING,
                 AccessFlagKind.INTIMIDATION_HISTORY,
                 AccessFlagKind.CROWD_FRICTION)) {
-            raised(flags, kind).ifPresent(f -> reasons.add(Phrase.of("rule.R-20.flag", kind, f.certainty())));
+            raised(flags, kind).filter(SuggestedClass::counts).ifPresent(f -> reasons.add(Phrase.of("rule.R-20.flag", kind, f.certainty())));
         }
         int most = numbers.rules().whole("R-18." + operation);
         int share = numbers.rules().whole(RULE + ".voterPercent");
@@ -72,6 +72,13 @@ public record SuggestedClass(VulnerabilityClass value, List<Phrase> reasons) {
     private static boolean isSpecial(PollingStation station) {
         return station.number() >= PollingStation.FIRST_SPECIAL_NUMBER
                 || station.stated().find(StatedFact.SPECIAL_PLACE_TYPE).isPresent();
+    }
+
+    /** A river that is only told (on the way to the Polres) makes no station vulnerable. */
+    private static boolean counts(AccessFlag flag) {
+        return flag.kind() != AccessFlagKind.RIVER_CROSSING
+                || flag.weight() > 0
+                || flag.certainty() == Certainty.TERBUKTI;
     }
 
     private static Optional<AccessFlag> raised(List<AccessFlag> flags, AccessFlagKind kind) {
