@@ -36,6 +36,7 @@ import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
+import id.petapam.workflow.findings.AcceptFinding;
 import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.FixFinding;
 import java.io.IOException;
@@ -189,6 +190,11 @@ public final class Wiring implements Tools {
     @Override
     public CheckPlan checkPlan() {
         return new CheckPlan(access.get(), rules().defaults());
+    }
+
+    @Override
+    public AcceptFinding acceptFinding() {
+        return new AcceptFinding(this::today);
     }
 
     @Override

@@ -14,6 +14,7 @@ import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
+import id.petapam.workflow.findings.AcceptFinding;
 import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.FixFinding;
 import java.nio.file.Path;
@@ -48,6 +49,8 @@ public interface Tools {
     StepHistory stepHistory();
 
     CheckPlan checkPlan();
+
+    AcceptFinding acceptFinding();
 
     /** @param basis what stands as basis of a class that is taken from the suggestion */
     FixFinding fixFinding(String basis);

@@ -4,6 +4,8 @@ import id.petapam.model.IdSource;
 import id.petapam.model.Plan;
 import id.petapam.model.Problem;
 import id.petapam.rules.check.PlanFinding;
+import id.petapam.workflow.Applied;
+import id.petapam.workflow.OpenedPlan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,11 @@ public final class FixFinding {
                 : fixer.fixes(new Mending(check, ids, today.get(), basis), findings).stream()
                         .filter(fix -> changes(check.plan(), fix))
                         .toList();
+    }
+
+    /** Makes a fix at once on an open plan. */
+    public Applied apply(OpenedPlan plan, Fix fix) {
+        return Applied.to(plan, fix.edit());
     }
 
     /** Asks the edit itself: what would be refused is not offered. */
