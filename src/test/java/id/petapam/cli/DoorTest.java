@@ -327,7 +327,7 @@ class DoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"access", "propose"})
+    @ValueSource(strings = {"propose"})
     void whatIsNotThereYetIsSaidPlainly(String command) throws IOException {
         Answer answer = run(command, "x.petapam", "--level", "SULIT", "--json");
         assertEquals(2, answer.exit());

@@ -35,8 +35,9 @@ public final class OutsideOwner implements FlagRule {
     }
 
     static Optional<AccessFacts.Standing> standsElsewhere(AccessCase c) {
-        return c.facts().flatMap(AccessFacts::standsIn).filter(s -> !s.code()
-                .equals(c.station().regencyCode()));
+        return c.facts()
+                .flatMap(AccessFacts::standsIn)
+                .filter(s -> !s.code().equals(c.station().regencyCode()));
     }
 
     private static Evidence evidence(AccessFacts facts, AccessFacts.Standing standing) {
@@ -63,6 +64,8 @@ public final class OutsideOwner implements FlagRule {
                 .filter(flag -> access.numbers().rules().isOn(RULE))
                 .flatMap(flag -> access.facts().flatMap(AccessFacts::standsIn))
                 .map(standing -> new Finding(
-                        RULE, access.numbers().rules().severity(RULE), Phrase.of("rule.R-21", standing.name())));
+                        RULE,
+                        access.numbers().rules().severity(RULE),
+                        Phrase.of("rule.R-21", standing.name())));
     }
 }

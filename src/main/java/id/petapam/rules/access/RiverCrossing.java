@@ -38,7 +38,8 @@ final class RiverCrossing implements FlagRule {
                             List.of(Evidence.of(Phrase.of("access.evidence.stated-mode", mode), Sources.STATED))));
         }
         if (c.facts().isEmpty()) {
-            return Optional.of(flag(c, Certainty.TIDAK_DIKETAHUI, List.of(NoPlace.EVIDENCE)));
+            return Optional.of(
+                    flag(c, Certainty.TIDAK_DIKETAHUI, List.of(NoPlace.EVIDENCE)));
         }
         AccessFacts facts = c.facts().get();
         List<Evidence> found = new ArrayList<>();

@@ -103,9 +103,6 @@ public record SuggestedClass(VulnerabilityClass value, List<Phrase> reasons) {
                 .map(d -> new Finding(
                         RULE,
                         access.numbers().rules().severity(RULE),
-                        Phrase.of(
-                                "rule.R-20.lower",
-                                d.value(),
-                                access.suggestion().value())));
+                        Phrase.of("rule.R-20.lower", d.value(), access.suggestion().value())));
     }
 }
