@@ -59,6 +59,7 @@ final class DesktopWindow {
                         changed -> keep(file, changed),
                         new DeskFiles(wiring, example, desk, this::words),
                         holder,
+                        wiring::checkPlan,
                         ZoneId.systemDefault(),
                         wiring::findPlace,
                         wiring.prepareBriefing(),

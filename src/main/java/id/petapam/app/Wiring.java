@@ -35,6 +35,9 @@ import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
 import id.petapam.workflow.briefing.PrepareBriefing;
+import id.petapam.workflow.findings.AcceptFinding;
+import id.petapam.workflow.findings.CheckPlan;
+import id.petapam.workflow.findings.FixFinding;
 import id.petapam.workflow.search.FindPlace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -159,9 +162,9 @@ public final class Wiring implements Tools {
         return new WriteRejects(new TableReader());
     }
 
-    /** Access is studied only when a briefing asks for it. */
+    /** Access is studied and findings are looked for only when a briefing asks. */
     public PrepareBriefing prepareBriefing() {
-        return new PrepareBriefing(study);
+        return new PrepareBriefing(study, this::checkPlan);
     }
 
     @Override
@@ -194,6 +197,21 @@ public final class Wiring implements Tools {
     @Override
     public StepHistory stepHistory() {
         return new StepHistory();
+    }
+
+    @Override
+    public CheckPlan checkPlan() {
+        return new CheckPlan(study.get(), rules().defaults());
+    }
+
+    @Override
+    public AcceptFinding acceptFinding() {
+        return new AcceptFinding(this::today);
+    }
+
+    @Override
+    public FixFinding fixFinding(String basis) {
+        return new FixFinding(ids, this::today, basis);
     }
 
     @Override

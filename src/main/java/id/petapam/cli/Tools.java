@@ -16,6 +16,9 @@ import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
+import id.petapam.workflow.findings.AcceptFinding;
+import id.petapam.workflow.findings.CheckPlan;
+import id.petapam.workflow.findings.FixFinding;
 import id.petapam.workflow.search.FindPlace;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,6 +52,13 @@ public interface Tools {
     AssignByName assignByName();
 
     StepHistory stepHistory();
+
+    CheckPlan checkPlan();
+
+    AcceptFinding acceptFinding();
+
+    /** @param basis what stands as basis of a class that is taken from the suggestion */
+    FixFinding fixFinding(String basis);
 
     VerifyPlan verifyPlan();
 

@@ -6,11 +6,13 @@ import id.petapam.text.Words;
 import id.petapam.ui.common.BackgroundWork;
 import id.petapam.ui.common.PlanDesk;
 import id.petapam.workflow.briefing.PrepareBriefing;
+import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.search.FindPlace;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What the main window is made of; the wiring hands it over.
@@ -19,6 +21,7 @@ import java.util.function.Function;
  * @param keep stores settings that the planner changed
  * @param files what can be done with files
  * @param holder holds the file of the open plan
+ * @param checks makes the check of plans; asked off the screen thread
  * @param zone in which clock times are told
  * @param places finds what is typed, in one language
  * @param briefings makes briefings ready
@@ -33,6 +36,7 @@ public record WindowParts(
         Consumer<Settings> keep,
         FileWork files,
         PlanHolder holder,
+        Supplier<CheckPlan> checks,
         ZoneId zone,
         Function<Words, FindPlace> places,
         PrepareBriefing briefings,

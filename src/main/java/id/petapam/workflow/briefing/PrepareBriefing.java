@@ -16,6 +16,7 @@ import id.petapam.rules.need.NeedTable;
 import id.petapam.workflow.AccessTable;
 import id.petapam.workflow.Fingerprint;
 import id.petapam.workflow.StudyAccess;
+import id.petapam.workflow.findings.CheckPlan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,11 +31,13 @@ import java.util.function.Supplier;
 public final class PrepareBriefing {
 
     private final Supplier<StudyAccess> access;
+    private final Supplier<CheckPlan> checks;
     /** Of the plan that was told last: the next one after an edit needs only what the edit touched. */
     private volatile Optional<AccessTable> known = Optional.empty();
 
-    public PrepareBriefing(Supplier<StudyAccess> access) {
+    public PrepareBriefing(Supplier<StudyAccess> access, Supplier<CheckPlan> checks) {
         this.access = access;
+        this.checks = checks;
     }
 
     /** Need, strength and coverage: what is there at once. */
@@ -75,7 +78,12 @@ public final class PrepareBriefing {
                         .map(district -> district.with(hard.in(district.code())))
                         .toList(),
                 Optional.of(hard.brief()),
-                Optional.empty());
+                Optional.of(findings(plan, phase)));
+    }
+
+    /** The rules on service numbers need the whole plan; only numbers and kecamatan come back. */
+    private FindingsBrief findings(Plan plan, PhaseId phase) {
+        return FindingsCount.of(plan, checks.get().check(plan, phase));
     }
 
     private static Briefing.Head head(Plan plan, PhaseId phase) {

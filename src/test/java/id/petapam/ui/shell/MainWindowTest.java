@@ -18,6 +18,7 @@ import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.UiThread;
 import id.petapam.ui.map.ExampleMap;
 import id.petapam.ui.map.MapScreen;
+import id.petapam.workflow.findings.Checks;
 import id.petapam.workflow.search.FindPlace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -71,6 +72,7 @@ class MainWindowTest {
                         changed -> {},
                         new NoFiles(),
                         new PlanHolder(desk),
+                        () -> Checks.on(example.region()),
                         ZoneOffset.ofHours(7),
                         words -> new FindPlace(example::region, words),
                         NoBriefing.prepare(),

@@ -8,8 +8,12 @@ final class NoBriefing {
     private NoBriefing() {}
 
     static PrepareBriefing prepare() {
-        return new PrepareBriefing(() -> {
-            throw new IllegalStateException("nobody briefs here");
-        });
+        return new PrepareBriefing(
+                () -> {
+                    throw new IllegalStateException("nobody briefs here");
+                },
+                () -> {
+                    throw new IllegalStateException("nobody briefs here");
+                });
     }
 }

@@ -87,6 +87,9 @@ class RosterDragTest {
                         changed -> {},
                         new NoFiles(),
                         new PlanHolder(desk),
+                        () -> {
+                            throw new IllegalStateException("no findings here");
+                        },
                         ZoneOffset.UTC,
                         words -> new FindPlace(
                                 () -> {

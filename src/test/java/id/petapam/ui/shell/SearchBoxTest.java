@@ -16,6 +16,7 @@ import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.UiThread;
 import id.petapam.ui.map.ExampleMap;
 import id.petapam.ui.map.MapScreen;
+import id.petapam.workflow.findings.Checks;
 import id.petapam.workflow.search.FindPlace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -63,6 +64,7 @@ class SearchBoxTest {
                         changed -> {},
                         new NoFiles(),
                         new PlanHolder(desk),
+                        () -> Checks.on(example.region()),
                         ZoneOffset.UTC,
                         words -> new FindPlace(example::region, words),
                         NoBriefing.prepare(),
