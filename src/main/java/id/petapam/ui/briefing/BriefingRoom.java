@@ -2,6 +2,7 @@ package id.petapam.ui.briefing;
 
 import id.petapam.model.DistrictCode;
 import id.petapam.model.Phrase;
+import id.petapam.model.Plan;
 import id.petapam.ui.common.DeskState;
 import id.petapam.ui.common.Dialogs;
 import id.petapam.ui.common.DropDesk;
@@ -60,6 +61,11 @@ public final class BriefingRoom {
 
     public BriefingViewModel model() {
         return model;
+    }
+
+    /** What the map of the room is given. */
+    Plan roomPlan() {
+        return room.desk().state().plan();
     }
 
     /** Follows nothing any more. */
