@@ -60,7 +60,11 @@ final class DesktopWindow {
                         changed -> keep(file, changed),
                         new DeskFiles(wiring, example, desk, this::words, early),
                         holder,
-                        ZoneId.systemDefault()),
+                        wiring::checkPlan,
+                        ZoneId.systemDefault(),
+                        wiring::findPlace,
+                        wiring.prepareBriefing(),
+                        threads.workers()),
                 width,
                 height);
     }

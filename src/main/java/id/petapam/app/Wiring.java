@@ -14,6 +14,7 @@ import id.petapam.region.Region;
 import id.petapam.report.pdf.FontFiles;
 import id.petapam.settings.Settings;
 import id.petapam.settings.SettingsFile;
+import id.petapam.text.Words;
 import id.petapam.tiles.RegionBaseMap;
 import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.ConfirmImport;
@@ -33,6 +34,11 @@ import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
+import id.petapam.workflow.briefing.PrepareBriefing;
+import id.petapam.workflow.findings.AcceptFinding;
+import id.petapam.workflow.findings.CheckPlan;
+import id.petapam.workflow.findings.FixFinding;
+import id.petapam.workflow.search.FindPlace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -67,6 +73,10 @@ public final class Wiring implements Tools {
         this.base = new Lazy<>(() -> RegionBaseMap.of(region()));
         this.fonts = new Lazy<>(() -> fonts(home));
         this.settings = new Lazy<>(() -> settingsFile().load());
+    }
+
+    Home home() {
+        return home;
     }
 
     public Region region() {
@@ -161,6 +171,16 @@ public final class Wiring implements Tools {
         return new WriteRejects(new TableReader());
     }
 
+    /** Access is studied and findings are looked for only when a briefing asks. */
+    public PrepareBriefing prepareBriefing() {
+        return new PrepareBriefing(study, this::checkPlan);
+    }
+
+    @Override
+    public FindPlace findPlace(Words words) {
+        return new FindPlace(region, words);
+    }
+
     /** What the history calls this desk: as the settings say, else the account of the system. */
     private String desk() {
         String named = settings.get().desk();
@@ -186,6 +206,21 @@ public final class Wiring implements Tools {
     @Override
     public StepHistory stepHistory() {
         return new StepHistory();
+    }
+
+    @Override
+    public CheckPlan checkPlan() {
+        return new CheckPlan(study.get(), rules().defaults());
+    }
+
+    @Override
+    public AcceptFinding acceptFinding() {
+        return new AcceptFinding(this::today);
+    }
+
+    @Override
+    public FixFinding fixFinding(String basis) {
+        return new FixFinding(ids, this::today, basis);
     }
 
     @Override

@@ -47,6 +47,14 @@ final class Ground {
         return terrain.region();
     }
 
+    Terrain terrain() {
+        return terrain;
+    }
+
+    LocalKnowledge knowledge() {
+        return knowledge;
+    }
+
     private static Area area(OwnArea own, Region region) {
         Area.Level level = own.level() == OwnArea.Level.REGENCY ? Area.Level.REGENCY : Area.Level.DISTRICT;
         Optional<Area> known = level == Area.Level.REGENCY

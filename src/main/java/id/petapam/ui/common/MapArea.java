@@ -1,7 +1,9 @@
 package id.petapam.ui.common;
 
+import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
 import id.petapam.model.DistrictCode;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -19,6 +21,11 @@ public interface MapArea {
 
     void reveal(DistrictCode district);
 
+    void reveal(Bounds bounds);
+
+    /** Moves to a point that is none of the plan's and marks it, with these words, until Esc. */
+    void pin(LatLon point, String label);
+
     /** The whole kabupaten. */
     void revealAll();
 
@@ -32,6 +39,18 @@ public interface MapArea {
 
     /** Told once, in the frame in which a plan is first seen on its ground. */
     void whenDrawn(Runnable task);
+    /**
+     * Turns it into a map to be looked at from far away: nothing can be picked, moved or asked, tools and legend go.
+     *
+     * @param size of symbols and names against normal
+     */
+    void forRoom(double size);
+
+    /** Shows the stations of one kecamatan only and moves there; empty: all of the plan again. */
+    void only(Optional<DistrictCode> district);
+
+    /** Whether clusters say how many people are missing. */
+    void showHeadcounts(boolean shown);
 
     ObservableValue<MapReadout> readout();
 }

@@ -259,7 +259,7 @@ final class MapControl implements Gestures.Outcome, MapInput.Steps {
         }
         boolean wished = wish.isPresent();
         endWish();
-        return wished;
+        return wished || overlay.pin().remove();
     }
 
     private void endWish() {

@@ -46,6 +46,8 @@ public final class MapScreen implements MapArea {
     private final ReadOnlyObjectWrapper<MapReadout> readout = new ReadOnlyObjectWrapper<>(MapReadout.NONE);
     private Optional<PlanPicture> picture = Optional.empty();
     private MapTheme theme = MapTheme.LIGHT;
+    private boolean headcounts = true;
+    private Optional<DistrictCode> only = Optional.empty();
     /** Pictures begun for an older state are not shown. */
     private int asked;
 
@@ -98,8 +100,9 @@ public final class MapScreen implements MapArea {
         }
         Assessment now = state.assessment();
         Optional<PlanPicture> before = picture;
-        double size = MapSurface.symbolSizeOf(theme);
-        CompletableFuture.supplyAsync(() -> PlanPicture.of(now, before, size), background)
+        double size = surface.symbolSize();
+        PlanPicture.Choice choice = new PlanPicture.Choice(only, headcounts);
+        CompletableFuture.supplyAsync(() -> PlanPicture.of(now, before, size, choice), background)
                 .thenAcceptAsync(made -> show(mine, made, now), fxThread);
     }
 
@@ -152,6 +155,16 @@ public final class MapScreen implements MapArea {
     }
 
     @Override
+    public void reveal(Bounds bounds) {
+        surface.reveal(bounds);
+    }
+
+    @Override
+    public void pin(LatLon point, String label) {
+        surface.pin(point, label);
+    }
+
+    @Override
     public void revealAll() {
         surface.goHome();
     }
@@ -186,6 +199,29 @@ public final class MapScreen implements MapArea {
         if (picture.isPresent()) {
             take(place.desk().state());
         }
+    }
+
+    @Override
+    public void forRoom(double size) {
+        surface.setListener(new MapListener() {});
+        surface.forRoom(size);
+        show(Theme.valueOf(theme.name()));
+    }
+
+    @Override
+    public void only(Optional<DistrictCode> district) {
+        boolean other = !district.equals(only);
+        only = district;
+        if (other) {
+            take(place.desk().state());
+        }
+        district.ifPresentOrElse(this::reveal, this::revealAll);
+    }
+
+    @Override
+    public void showHeadcounts(boolean shown) {
+        headcounts = shown;
+        take(place.desk().state());
     }
 
     @Override

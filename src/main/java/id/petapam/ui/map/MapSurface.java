@@ -55,6 +55,10 @@ public final class MapSurface extends Region {
     private final ReadOnlyObjectWrapper<Optional<LatLon>> pointer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Runnable beforePulse = this::drawIfStale;
     private double symbolSize = 1;
+    private Optional<Double> roomSize = Optional.empty();
+    /** What the room was shown last: a projector of another size still shows all of it. */
+    private Optional<Bounds> roomView = Optional.empty();
+
     private Optional<Bounds> home = Optional.empty();
     private boolean motionWanted = true;
     private boolean still;
@@ -106,7 +110,7 @@ public final class MapSurface extends Region {
         tiles.renew();
         still = theme == MapTheme.PROJECTOR;
         motion.enable(motionWanted && !still);
-        symbolSize = symbolSizeOf(theme);
+        symbolSize = roomSize.orElse(symbolSizeOf(theme));
         plan.look(theme, symbolSize, renderScale());
         plan.use(map, source);
         legend.paintFor(theme);
@@ -115,9 +119,27 @@ public final class MapSurface extends Region {
         changed();
     }
 
-    /** How large symbols are in a theme against normal; clusters have to be made for the same size. */
+    /** How large symbols are in a theme against normal, where no other size is asked for. */
     public static double symbolSizeOf(MapTheme theme) {
         return theme == MapTheme.PROJECTOR ? PROJECTOR_SIZE : 1;
+    }
+
+    /** How large symbols are now against normal; clusters have to be made for the same size. */
+    double symbolSize() {
+        return symbolSize;
+    }
+
+    /** For the far end of the room: no tools, no legend, nothing glides. */
+    void forRoom(double size) {
+        roomSize = Optional.of(size);
+        symbolSize = size;
+        setMotion(false);
+        setMouseTransparent(true);
+        setFocusTraversable(false);
+        overlay.forRoom();
+        legend.fold(true);
+        legend.setManaged(false);
+        requestLayout();
     }
 
     /** Shows a plan as it is now. */
@@ -168,12 +190,20 @@ public final class MapSurface extends Region {
 
     /** Moves the view so that all of these degrees are seen. */
     public void reveal(Bounds bounds) {
+        roomView = roomSize.map(size -> bounds);
         motion.go(camera.view(), camera.fitting(bounds));
     }
 
     /** Moves the view so that this place is in the middle, near enough to see single stations. */
     public void reveal(LatLon place) {
         motion.go(camera.view(), camera.closeTo(place, 13));
+    }
+
+    /** Moves the view to a place that is none of the plan's, and marks it until Esc. */
+    public void pin(LatLon place, String label) {
+        overlay.pin().put(place, label);
+        reveal(place);
+        redraw();
     }
 
     /** Moves the view so that all of these are seen; nothing happens for none. */
@@ -270,7 +300,7 @@ public final class MapSurface extends Region {
 
     private double mapHeight() {
         double strip = legend.heightFor(getWidth());
-        return getHeight() - (strip > LEGEND_SHARE * getHeight() ? 0 : strip);
+        return getHeight() - overlay.below(getWidth()) - (strip > LEGEND_SHARE * getHeight() ? 0 : strip);
     }
 
     @Override
@@ -279,15 +309,19 @@ public final class MapSurface extends Region {
         double h = mapHeight();
         tiles.resizeRelocate(0, 0, w, h);
         plan.resizeRelocate(0, 0, w, h);
-        overlay.resizeRelocate(0, 0, w, h);
+        overlay.resizeRelocate(0, 0, w, h + overlay.below(w));
         legend.resizeRelocate(0, h, w, getHeight() - h);
         rim.resizeRelocate(0, 0, w, getHeight());
         boolean atHome = home.isPresent() && camera.view().equals(camera.fitting(home.get()));
-        if (camera.resize(w, h)) {
+        boolean resized = camera.resize(w, h);
+        if (resized) {
             homeWanted |= atHome;
             changed();
         }
-        if (homeWanted && home.isPresent() && w > 1 && h > 1) {
+        if (resized && roomView.isPresent()) {
+            camera.look(camera.fitting(roomView.get()));
+            changed();
+        } else if (homeWanted && home.isPresent() && w > 1 && h > 1) {
             homeWanted = false;
             camera.look(camera.fitting(home.get()));
             changed();

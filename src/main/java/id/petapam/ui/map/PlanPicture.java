@@ -8,6 +8,7 @@ import id.petapam.map.MarkClass;
 import id.petapam.map.MarkState;
 import id.petapam.map.StationMarks;
 import id.petapam.model.ClassDecision;
+import id.petapam.model.DistrictCode;
 import id.petapam.model.PlacedPoint;
 import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
@@ -36,21 +37,46 @@ record PlanPicture(MapPicture picture, List<LatLon> places, double symbolSize) {
     private record Drawn(StationId id, LatLon at, MarkState state) {}
 
     static PlanPicture of(Assessment now, Optional<PlanPicture> before, double symbolSize) {
+        return of(now, before, symbolSize, Choice.ALL);
+    }
+
+    /**
+     * What of the plan is shown.
+     *
+     * @param only the kecamatan whose stations and need are shown; empty for all
+     * @param headcounts whether clusters say how many people are missing
+     */
+    record Choice(Optional<DistrictCode> only, boolean headcounts) {
+
+        static final Choice ALL = new Choice(Optional.empty(), true);
+
+        boolean shows(Optional<DistrictCode> district) {
+            return only.isEmpty() || only.equals(district);
+        }
+    }
+
+    static PlanPicture of(Assessment now, Optional<PlanPicture> before, double symbolSize, Choice choice) {
         List<Drawn> drawn = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
         Plan plan = now.plan();
         for (PollingStation station : plan.stations().values()) {
+            if (!choice.shows(station.district())) {
+                continue;
+            }
             placeOf(plan, station).ifPresent(at -> {
                 drawn.add(new Drawn(station.id(), at, stateOf(now.staffing(), station)));
-                shares.add(now.staffing().missingShare(station.id()));
+                shares.add(choice.headcounts() ? now.staffing().missingShare(station.id()) : 0.0);
             });
         }
         List<StationId> ids = drawn.stream().map(Drawn::id).toList();
         List<LatLon> places = drawn.stream().map(Drawn::at).toList();
         Clusters clusters =
                 clusters(drawn, wholeHeads(shares), before.filter(b -> b.isAt(ids, places, symbolSize)), symbolSize);
-        String focus = plan.isEmpty() ? "" : plan.header().regencyCode();
-        return new PlanPicture(new MapPicture(ids, clusters, sites(now), tints(now), focus), places, symbolSize);
+        String focus = choice.only()
+                .map(DistrictCode::value)
+                .orElseGet(() -> plan.isEmpty() ? "" : plan.header().regencyCode());
+        return new PlanPicture(
+                new MapPicture(ids, clusters, sites(now), tints(now, choice), focus), places, symbolSize);
     }
 
     private boolean isAt(List<StationId> ids, List<LatLon> newPlaces, double newSize) {
@@ -111,10 +137,12 @@ record PlanPicture(MapPicture picture, List<LatLon> places, double symbolSize) {
         return sites;
     }
 
-    private static Map<String, AreaTint> tints(Assessment now) {
+    private static Map<String, AreaTint> tints(Assessment now, Choice choice) {
         Map<String, AreaTint> tints = new HashMap<>();
         for (DistrictNeed row : now.need().districts()) {
-            row.code().ifPresent(code -> tints.put(code.value(), tintOf(row)));
+            row.code()
+                    .filter(code -> choice.shows(Optional.of(code)))
+                    .ifPresent(code -> tints.put(code.value(), tintOf(row)));
         }
         return tints;
     }

@@ -57,6 +57,7 @@ final class Doors {
             case SAVE_PERSONNEL_TEMPLATE -> template("shell.file.template-personnel", files::savePersonnelTemplate);
             case EXPORT_PDF -> exportPdf();
             case EXPORT_PICTURE -> exportPicture();
+            case BRIEFING -> window.brief();
             case PATTERNS -> new PatternsDialog(place, files.presets()).ask();
             case STRENGTH -> new StrengthDialog(place).ask();
             case ADD_UNIT -> window.roster().addUnit();

@@ -16,6 +16,8 @@ import id.petapam.model.StationId;
 import id.petapam.settings.Settings;
 import id.petapam.text.Language;
 import id.petapam.text.Words;
+import id.petapam.ui.briefing.BriefingParts;
+import id.petapam.ui.briefing.BriefingRoom;
 import id.petapam.ui.common.DropDesk;
 import id.petapam.ui.common.FxDialogs;
 import id.petapam.ui.common.MapArea;
@@ -27,6 +29,8 @@ import id.petapam.ui.common.Task;
 import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.UiThread;
 import id.petapam.ui.common.Workplace;
+import id.petapam.ui.findings.FindingsView;
+import id.petapam.ui.findings.FindingsViewModel;
 import id.petapam.ui.inspector.InspectorView;
 import id.petapam.ui.inspector.InspectorViewModel;
 import id.petapam.ui.inspector.SiteDialog;
@@ -39,6 +43,8 @@ import id.petapam.ui.tables.TablesView;
 import id.petapam.workflow.GroupByVillage;
 import id.petapam.workflow.PreviewDrop;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
@@ -63,6 +69,7 @@ public final class MainWindow {
     private InspectorView inspector;
     private TablesView tables;
     private Workplace place;
+    private final Briefer briefing;
 
     /**
      * @param width of the content, pixels
@@ -72,6 +79,7 @@ public final class MainWindow {
         this.parts = parts;
         this.settings = parts.settings();
         this.scene = new Scene(new StackPane(), width, height);
+        this.briefing = new Briefer(this::briefingRoom, () -> map.show(theme()));
         new WindowKeys()
                 .ctrl(KeyCode.K, () -> shell.search().requestFocus())
                 .ctrl(KeyCode.F, () -> tables.focusFilter())
@@ -122,11 +130,15 @@ public final class MainWindow {
         parts.keep().accept(changed);
     }
 
+    private Theme theme() {
+        return Theme.valueOf(settings.theme().toUpperCase(Locale.ROOT));
+    }
+
     private void build() {
         scope.close();
         scope = new Scope();
         Language language = Language.valueOf(settings.language().toUpperCase(Locale.ROOT));
-        Theme theme = Theme.valueOf(settings.theme().toUpperCase(Locale.ROOT));
+        Theme theme = theme();
         Words words = new Words(language);
         FxDialogs dialogs = new FxDialogs(words, scene::getWindow, sentence -> shell.say(sentence));
         DropDesk drops =
@@ -140,19 +152,30 @@ public final class MainWindow {
         inspector = new InspectorView(place, new InspectorViewModel(place), map);
         tables = new TablesView(
                 place, new StationsViewModel(place), new GroupsViewModel(place), new NeedViewModel(place));
+        FindingsViewModel findings = new FindingsViewModel(place, parts.checks(), LocalDate::now);
+        Runnable showFindings = tables.add(
+                findings.checkProperty().map(check -> findings.tabTitle()),
+                new FindingsView(place, findings).node(),
+                findings::filter);
         ShellView.Panes panes = new ShellView.Panes(roster.node(), inspector.node(), tables.node());
         shell = new ShellView(words, model, map, panes, this::start);
         shell.follow(scope, new HeadlineViewModel(parts.desk(), words, scope), parts.work());
+        shell.findings(scope, findings.checkProperty().map(check -> findings.headline()), showFindings);
         // what was said in passing about an edit is over with the next one, or when it is taken back
         scope.follow(parts.desk().stateProperty(), state -> shell.say(""));
         shell.choices(
                 theme, language == Language.EN, this::show, english -> speak(english ? Language.EN : Language.ID));
         new SearchBox(
                 shell.search(),
-                new SearchViewModel(words),
+                new SearchViewModel(
+                        parts.places().apply(words),
+                        words,
+                        new MenuCommands(shell.menuBar())::now,
+                        parts.background(),
+                        new UiThread()),
                 () -> parts.desk().state().plan(),
-                words,
-                this::go);
+                this::go,
+                () -> map.node().requestFocus());
         scope.follow(parts.desk().problemProperty(), problem -> {
             if (problem != null) {
                 dialogs.problem(problem);
@@ -211,18 +234,30 @@ public final class MainWindow {
         }
     }
 
+    /** The briefing of the open plan, without a window yet. */
+    public BriefingRoom briefingRoom(double width, double height) {
+        return new BriefingRoom(
+                new BriefingParts(
+                        parts.desk(),
+                        parts.briefings(),
+                        parts.maps()::create,
+                        parts.background(),
+                        new UiThread(),
+                        Clock.system(parts.zone()),
+                        place.words(),
+                        parts.ids()),
+                width,
+                height);
+    }
+
+    /** Begins the briefing on a screen of the planner's choice, or brings the running one to the front. */
+    void brief() {
+        briefing.brief(scene.getWindow(), place.words());
+    }
+
     private void go(SearchHit hit) {
-        if (!hit.forces().isEmpty()) {
-            selection.choose(hit.forces());
-        }
-        if (!hit.places().isEmpty()) {
-            selection.choose(hit.places());
-            map.reveal(hit.places());
-        }
-        hit.district().ifPresent(code -> {
-            selection.choose(hit.district());
-            map.reveal(code);
-        });
+        hit.command().ifPresent(command -> command.run().run());
+        hit.target().ifPresent(target -> new SearchGoal(selection, map).go(target, hit.label()));
     }
 
     private void start(Task task) {

@@ -12,6 +12,7 @@ import id.petapam.ui.common.ViewLoader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -55,6 +56,9 @@ public final class ShellView {
 
     @FXML
     private MenuItem pdfItem;
+
+    @FXML
+    private MenuItem briefingItem;
 
     @FXML
     private MenuItem undoItem;
@@ -111,6 +115,9 @@ public final class ShellView {
     private Button pdfButton;
 
     @FXML
+    private Button briefingButton;
+
+    @FXML
     private HBox headline;
 
     @FXML
@@ -127,6 +134,9 @@ public final class ShellView {
 
     @FXML
     private Label countLine;
+
+    @FXML
+    private Button findingsLine;
 
     @FXML
     private SplitPane columns;
@@ -233,9 +243,31 @@ public final class ShellView {
         scope.follow(map.readout(), this::showReadout);
     }
 
+    /**
+     * Tells on top how many findings are open, where there are any and there is room.
+     *
+     * @param show opens the list of them
+     */
+    void findings(Scope scope, ObservableValue<String> counts, Runnable show) {
+        findingsLine.setGraphic(Icons.of("mdi2a-alert-outline"));
+        findingsLine.setTooltip(new Tooltip(words.say("finding.head.tip")));
+        findingsLine.setOnAction(event -> show.run());
+        scope.follow(counts, text -> {
+            findingsLine.setText(text);
+            findingsLine.setAccessibleText(text);
+            findingsLine.setVisible(!text.isEmpty());
+            findingsLine.setManaged(!text.isEmpty());
+        });
+    }
+
     /** The search field, for the one who makes it search. */
     TextField search() {
         return search;
+    }
+
+    /** All that can be chosen, for those who find it by typing. */
+    MenuBar menuBar() {
+        return menuBar;
     }
 
     /** Says something in passing in the status bar. */
@@ -276,6 +308,7 @@ public final class ShellView {
         undoItem.setAccelerator(KeyCombination.valueOf("Shortcut+Z"));
         redoItem.setAccelerator(KeyCombination.valueOf("Shortcut+Y"));
         pdfItem.setAccelerator(KeyCombination.valueOf("Shortcut+P"));
+        briefingItem.setAccelerator(KeyCombination.valueOf("F5"));
         wholeItem.setAccelerator(KeyCombination.valueOf("Shortcut+0"));
     }
 
@@ -283,6 +316,7 @@ public final class ShellView {
         undoButton.setGraphic(Icons.of("mdi2u-undo"));
         redoButton.setGraphic(Icons.of("mdi2r-redo"));
         pdfButton.setGraphic(Icons.of("mdi2f-file-pdf-box"));
+        Icons.only(briefingButton, "mdi2p-presentation-play", words.say("shell.briefing.tip"));
         pdfButton.setTooltip(new Tooltip(words.say("shell.pdf.tip")));
         search.setTooltip(new Tooltip(words.say("shell.search.tip")));
     }
@@ -301,6 +335,7 @@ public final class ShellView {
         phase.setManaged(open);
         search.setDisable(!open);
         pdfButton.setDisable(!open);
+        briefingButton.setDisable(!open);
         List.of(wholeItem, nearerItem, fartherItem).forEach(item -> item.setDisable(!open));
         menuBar.getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream())

@@ -20,6 +20,8 @@ import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.UiThread;
 import id.petapam.ui.map.ExampleMap;
 import id.petapam.ui.map.MapScreen;
+import id.petapam.workflow.findings.Checks;
+import id.petapam.workflow.search.FindPlace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -74,7 +76,11 @@ class MainWindowTest {
                         changed -> {},
                         new NoFiles(),
                         new PlanHolder(desk),
-                        ZoneOffset.ofHours(7)),
+                        () -> Checks.on(example.region()),
+                        ZoneOffset.ofHours(7),
+                        words -> new FindPlace(example::region, words),
+                        NoBriefing.prepare(),
+                        Runnable::run),
                 1366,
                 768);
         stage.setScene(window.scene());

@@ -30,6 +30,7 @@ import id.petapam.ui.common.PlanDesk;
 import id.petapam.ui.common.UiThread;
 import id.petapam.ui.map.MapScreen;
 import id.petapam.workflow.GroupStations;
+import id.petapam.workflow.search.FindPlace;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -86,7 +87,17 @@ class RosterDragTest {
                         changed -> {},
                         new NoFiles(),
                         new PlanHolder(desk),
-                        ZoneOffset.UTC),
+                        () -> {
+                            throw new IllegalStateException("no findings here");
+                        },
+                        ZoneOffset.UTC,
+                        words -> new FindPlace(
+                                () -> {
+                                    throw new IllegalStateException("nobody searches here");
+                                },
+                                words),
+                        NoBriefing.prepare(),
+                        Runnable::run),
                 1366,
                 768);
         stage.setScene(window.scene());
