@@ -27,8 +27,8 @@ import javafx.scene.Scene;
  */
 public final class BriefingRoom {
 
-    /** Symbols and names of the map against normal: to be read from the last row. */
-    private static final double MAP_SIZE = 1.8;
+    /** Names of the map are drawn for this size of type; in the room they grow with the other words. */
+    private static final double MAP_TYPE = 13.5;
 
     private final BriefingParts parts;
     private final Scope scope = new Scope();
@@ -46,7 +46,7 @@ public final class BriefingRoom {
         this.model = new BriefingViewModel(parts.words(), parts.clock());
         this.room = new RoomDesk(parts.screen(), parts.clock());
         MapArea map = parts.maps().apply(place());
-        map.forRoom(MAP_SIZE);
+        map.forRoom(BriefingView.typeFor(width, height) / MAP_TYPE);
         BriefingView view = new BriefingView(parts.words(), model, map);
         this.scene = new Scene(view.node(), width, height);
         scope.follow(model.darkProperty(), dark -> scene.getStylesheets()

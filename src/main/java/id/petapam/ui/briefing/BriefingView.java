@@ -117,6 +117,12 @@ public final class BriefingView {
         return dark ? Theme.PROJECTOR : Theme.LIGHT;
     }
 
+    /** Size of the type on a screen of this size, pixels: grows with it, but is never below 18 pt. */
+    static double typeFor(double width, double height) {
+        double scale = Math.min(width / DESIGN_WIDTH, height / DESIGN_HEIGHT);
+        return Math.max(LEAST_BODY, Math.round(BODY * scale));
+    }
+
     private void show(Optional<BriefingStep> step) {
         boolean samePlace = shown.map(BriefingStep::id).equals(step.map(BriefingStep::id));
         shown = step;
@@ -142,8 +148,7 @@ public final class BriefingView {
         if (width < 1 || height < 1) {
             return;
         }
-        double scale = Math.min(width / DESIGN_WIDTH, height / DESIGN_HEIGHT);
-        em = Math.max(LEAST_BODY, Math.round(BODY * scale));
+        em = typeFor(width, height);
         root.setStyle("-fx-font-size: " + (int) em + "px;");
         keys.setText(words.say(width < SHORT_KEYS ? "briefing.keys.short" : "briefing.keys"));
         StackPane.setMargin(notice, new javafx.geometry.Insets(0, 0, em * 3, 0));

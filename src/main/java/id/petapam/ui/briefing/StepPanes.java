@@ -52,7 +52,7 @@ final class StepPanes {
         return nodes.column(
                 nodes.flatFigure(content.stations()),
                 nodes.parts(content.coverage()),
-                nodes.list(lines),
+                nodes.isTight() ? nodes.list(lines) : nodes.lines(lines),
                 nodes.verdict(content.strength()));
     }
 

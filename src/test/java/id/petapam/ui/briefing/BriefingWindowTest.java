@@ -10,6 +10,8 @@ import id.petapam.text.Language;
 import id.petapam.text.Words;
 import id.petapam.tiles.RegionTiles;
 import id.petapam.ui.common.PlanDesk;
+import id.petapam.ui.common.Theme;
+import id.petapam.ui.common.ThemeSheets;
 import id.petapam.ui.common.UiThread;
 import id.petapam.ui.map.ExampleMap;
 import id.petapam.ui.map.MapScreen;
@@ -28,8 +30,11 @@ import java.util.Random;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -52,14 +57,26 @@ class BriefingWindowTest {
     private BriefingWindow window;
     private boolean ended;
 
+    private PenFonts fonts;
+    private StudyAccess study;
+    private Stage stage;
+
     @Start
-    void start(Stage unused) throws Exception {
+    void start(Stage shown) throws Exception {
+        stage = shown;
         example = new ExampleMap();
-        PenFonts fonts = PenFonts.read(Path.of("."));
-        StudyAccess study = new StudyAccess(example.region(), Sumsel.knowledge(), Sumsel.rules());
+        fonts = PenFonts.read(Path.of("."));
+        study = new StudyAccess(example.region(), Sumsel.knowledge(), Sumsel.rules());
         desk = new PlanDesk(Runnable::run, new UiThread(), clock);
         desk.open(example.session(), Optional.empty());
-        room = new BriefingRoom(
+        room = room(1920, 1080);
+        window = new BriefingWindow(
+                room, new Words(Language.ID), () -> Screen.getPrimary().getBounds(), () -> ended = true);
+        window.show(Screen.getPrimary().getBounds());
+    }
+
+    private BriefingRoom room(double width, double height) {
+        return new BriefingRoom(
                 new BriefingParts(
                         desk,
                         new PrepareBriefing(() -> study, () -> new CheckPlan(study, Sumsel.rules())),
@@ -74,11 +91,8 @@ class BriefingWindowTest {
                         clock,
                         new Words(Language.ID),
                         IdSource.of(new Random(1))),
-                1280,
-                800);
-        window = new BriefingWindow(
-                room, new Words(Language.ID), () -> Screen.getPrimary().getBounds(), () -> ended = true);
-        window.show(Screen.getPrimary().getBounds());
+                width,
+                height);
     }
 
     private BriefingViewModel model() {
@@ -141,27 +155,65 @@ class BriefingWindowTest {
 
     @Test
     void nothingIsCutOffOrSmallerThanEighteenPointInAnyStep(FxRobot robot) {
+        look(robot, room, "briefing-1920");
+    }
+
+    @Test
+    void noMoreOnASmallProjector(FxRobot robot) {
+        robot.interact(() -> {
+            window.end();
+            room = room(1366, 768);
+            stage.setScene(room.scene());
+            stage.show();
+        });
+        look(robot, room, "briefing-1366");
+    }
+
+    @Test
+    void theScreenIsChosenByItsNumber(FxRobot robot) {
+        Rectangle2D here = new Rectangle2D(0, 0, 1366, 768);
+        Rectangle2D projector = new Rectangle2D(1366, 0, 1920, 1080);
+        robot.interact(() -> {
+            ScreenChooser chooser = new ScreenChooser(new Words(Language.ID), List.of(here, projector), here);
+            Scene scene = new Scene(new StackPane(chooser.pane()));
+            scene.getStylesheets().setAll(ThemeSheets.of(Theme.LIGHT));
+            stage.setScene(scene);
+            stage.show();
+            Pictures.save(scene, Path.of("target", "pictures", "briefing-choose.png"));
+        });
+        List<String> labels = robot.from(stage.getScene().getRoot()).lookup(".button").queryAllAs(Button.class).stream()
+                .map(Button::getText)
+                .toList();
+        assertTrue(labels.contains("Layar 1 · 1366 × 768 · jendela PetaPam"), labels.toString());
+        assertTrue(labels.contains("Layar 2 · 1920 × 1080"), labels.toString());
+    }
+
+    private void look(FxRobot robot, BriefingRoom shown, String name) {
         int steps = model().stepsProperty().get().size();
-        for (int i = 0; i < steps; i++) {
-            int step = i;
-            robot.interact(() -> model().go(step));
-            WaitForAsyncUtils.waitForFxEvents();
-            robot.lookup(".briefing .label").queryAllAs(Label.class).stream()
-                    .filter(BriefingWindowTest::isSeen)
-                    .forEach(label -> check(step, label));
-            if (step < 5 || step > steps - 3) {
-                robot.interact(() ->
-                        Pictures.save(room.scene(), Path.of("target", "pictures", "briefing-" + (step + 1) + ".png")));
+        for (boolean dark : new boolean[] {true, false}) {
+            for (int i = 0; i < steps; i++) {
+                int step = i;
+                robot.interact(() -> model().go(step));
+                WaitForAsyncUtils.waitForFxEvents();
+                robot.from(shown.scene().getRoot()).lookup(".label").queryAllAs(Label.class).stream()
+                        .filter(BriefingWindowTest::isSeen)
+                        .forEach(label -> check(step, label));
+                if (step < 4 || step > steps - 3) {
+                    save(robot, name + (dark ? "-dark-" : "-light-") + (step + 1));
+                }
             }
+            robot.interact(model()::toggleDark);
         }
         robot.interact(() -> {
-            model().toggleDark();
             model().toggleHeadcounts();
             model().go(1);
         });
+        save(robot, name + "-without-heads");
+    }
+
+    private void save(FxRobot robot, String name) {
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(
-                () -> Pictures.save(room.scene(), Path.of("target", "pictures", "briefing-light-without-heads.png")));
+        robot.interact(() -> Pictures.save(room.scene(), Path.of("target", "pictures", name + ".png")));
     }
 
     private static boolean isSeen(Node node) {
