@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 /** The access table as data and as lines. */
 final class AccessAnswer {
 
-    private static final String ROW = "%-34s %-20s %-22s %4s %-14s %-5s %s";
+    private static final String ROW = "%-34s %-24s %-25s %4s %-18s %-5s %s";
 
     private final AccessTable table;
     private final Plan plan;
@@ -140,7 +140,8 @@ final class AccessAnswer {
                 table.matrix().count(AccessLevel.SULIT),
                 plan.stations().size(),
                 table.indicatedLevels()));
-        for (Map.Entry<AccessFlagKind, AccessTable.FlagCount> flag : table.flags().entrySet()) {
+        for (Map.Entry<AccessFlagKind, AccessTable.FlagCount> flag :
+                table.flags().entrySet()) {
             AccessTable.FlagCount count = flag.getValue();
             lines.add("  "
                     + words.say(

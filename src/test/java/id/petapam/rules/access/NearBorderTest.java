@@ -16,14 +16,28 @@ class NearBorderTest {
 
     @Test
     void withinAKilometreOfAnIndicativeLineItIsIndicatedAndNamesTheNeighbour() {
-        AccessFlag flag =
-                Cases.station().regencyBorder(Cases.border("Banyuasin", 1000, true)).flag(KIND);
+        AccessFlag flag = Cases.station()
+                .regencyBorder(Cases.border("Banyuasin", 1000, true))
+                .flag(KIND);
         assertEquals(Certainty.INDIKASI, flag.certainty());
         assertEquals("Banyuasin", flag.evidence().get(0).what().values().get(1));
         assertEquals(
                 EvidenceLine.Kind.BORDER, flag.evidence().get(0).lines().get(0).kind());
+    }
+
+    @Test
+    void withinTheErrorOfAnIndicativeLineNobodyCanTell() {
+        assertEquals(
+                Certainty.TIDAK_DIKETAHUI,
+                Cases.station()
+                        .regencyBorder(Cases.border("Banyuasin", 1001, true))
+                        .flag(KIND)
+                        .certainty());
         assertFalse(Cases.station()
-                .regencyBorder(Cases.border("Banyuasin", 1001, true))
+                .regencyBorder(Cases.border("Banyuasin", 2001, true))
+                .has(KIND));
+        assertFalse(Cases.station()
+                .regencyBorder(Cases.border("Banyuasin", 1001, false))
                 .has(KIND));
     }
 
@@ -46,8 +60,9 @@ class NearBorderTest {
 
     @Test
     void theLineOfAProvinceCountsToo() {
-        AccessFlag flag =
-                Cases.station().provinceBorder(Cases.border("Lampung", 300, true)).flag(KIND);
+        AccessFlag flag = Cases.station()
+                .provinceBorder(Cases.border("Lampung", 300, true))
+                .flag(KIND);
         assertEquals("Lampung", flag.evidence().get(0).what().values().get(1));
     }
 
