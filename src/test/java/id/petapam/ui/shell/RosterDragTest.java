@@ -28,6 +28,7 @@ import id.petapam.ui.common.BackgroundWork;
 import id.petapam.ui.common.Forces;
 import id.petapam.ui.common.PlanDesk;
 import id.petapam.ui.common.UiThread;
+import id.petapam.workflow.findings.Checks;
 import id.petapam.ui.map.MapScreen;
 import id.petapam.workflow.GroupStations;
 import id.petapam.workflow.search.FindPlace;
@@ -87,9 +88,7 @@ class RosterDragTest {
                         changed -> {},
                         new NoFiles(),
                         new PlanHolder(desk),
-                        () -> {
-                            throw new IllegalStateException("no findings here");
-                        },
+                        Checks::withoutRegion,
                         ZoneOffset.UTC,
                         words -> new FindPlace(
                                 () -> {
