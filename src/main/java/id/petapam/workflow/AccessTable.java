@@ -131,8 +131,7 @@ public final class AccessTable {
     public List<StationAccess> atLeast(AccessLevel level) {
         return stations.values().stream()
                 .filter(s -> s.level().isAtLeast(level))
-                .sorted((a, b) ->
-                        Integer.compare(b.score().points(), a.score().points()))
+                .sorted((a, b) -> Integer.compare(b.score().points(), a.score().points()))
                 .toList();
     }
 

@@ -118,11 +118,9 @@ final class Ground {
     /** The kabupaten/kota around the place, or the province where it lies in one that the region has no kabupaten of. */
     private Optional<AccessFacts.Standing> standing(PlaceKey key) {
         Optional<Area> own = region().regency(key.regency());
-        return region()
-                .findRegencyAt(key.at())
-                .or(() -> region()
-                        .findProvinceAt(key.at())
-                        .filter(p -> !p.code().equals(provinceOf(key.regency()))))
+        return region().findRegencyAt(key.at())
+                .or(() ->
+                        region().findProvinceAt(key.at()).filter(p -> !p.code().equals(provinceOf(key.regency()))))
                 .map(area -> new AccessFacts.Standing(
                         area.code(),
                         area.shortName(),

@@ -15,6 +15,8 @@ public enum Task {
     STRENGTH,
     ADD_UNIT,
     PLACE_SITE,
+    DRAW_ZONE,
+    ZONES,
     GROUP_ALL,
     KEYS,
     ABOUT,
@@ -31,6 +33,8 @@ public enum Task {
                     STRENGTH,
                     ADD_UNIT,
                     PLACE_SITE,
+                    DRAW_ZONE,
+                    ZONES,
                     GROUP_ALL -> true;
             default -> false;
         };

@@ -67,19 +67,23 @@ public final class InspectorView {
     private VBox cards;
 
     @FXML
+    private VBox access;
+
+    @FXML
     private VBox team;
 
     @FXML
     private FlowPane actions;
 
     /** @param map asks for places to be pointed at */
-    public InspectorView(Workplace place, InspectorViewModel model, MapArea map) {
+    public InspectorView(Workplace place, InspectorViewModel model, AccessViewModel accessModel, MapArea map) {
         this.place = place;
         this.words = place.words();
         this.model = model;
         this.map = map;
         this.node = ViewLoader.load(this, words);
         place.scope().follow(model.contentProperty(), this::show);
+        new AccessSection(place, accessModel, map, access);
     }
 
     public Parent node() {

@@ -41,6 +41,11 @@ final class LegendStrip extends FlowPane {
             add("mapview.coverage." + coverage.name(), station(painter, MarkClass.KURANG_RAWAN, coverage, false));
         }
         add("mapview.estimated", station(painter, MarkClass.KURANG_RAWAN, Coverage.EMPTY, true));
+        for (AccessMark mark : AccessMark.values()) {
+            if (mark != AccessMark.NONE) {
+                add("mapview.access." + mark.name(), drawing(pen -> painter.badge(pen, SYMBOL / 2, SYMBOL / 2, mark)));
+            }
+        }
         add(
                 "mapview.cluster",
                 drawing(pen -> painter.cluster(pen, SYMBOL / 2, SYMBOL / 2, 10, new int[] {14, 5, 2, 0, 0}, 0)));

@@ -12,12 +12,14 @@ import id.petapam.model.PlanHeader;
 import id.petapam.model.StationGroup;
 import id.petapam.model.StationId;
 import id.petapam.text.Words;
+import id.petapam.ui.common.AccessState;
 import id.petapam.ui.common.DeskState;
 import id.petapam.ui.common.MapArea;
 import id.petapam.ui.common.MapReadout;
 import id.petapam.ui.common.Places;
 import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.Workplace;
+import id.petapam.workflow.AccessTable;
 import id.petapam.workflow.Assessment;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -46,6 +48,8 @@ public final class MapScreen implements MapArea {
     private final ReadOnlyObjectWrapper<MapReadout> readout = new ReadOnlyObjectWrapper<>(MapReadout.NONE);
     private Optional<PlanPicture> picture = Optional.empty();
     private MapTheme theme = MapTheme.LIGHT;
+    /** Whose marks are shown. */
+    private Optional<AccessTable> marked = Optional.empty();
     /** Pictures begun for an older state are not shown. */
     private int asked;
 
@@ -76,6 +80,7 @@ public final class MapScreen implements MapArea {
         show(Theme.LIGHT);
         place.scope().follow(place.desk().stateProperty(), this::take);
         place.scope().follow(place.selection().placesProperty(), this::ring);
+        place.scope().follow(place.access().stateProperty(), this::mark);
     }
 
     @Override
@@ -97,10 +102,19 @@ public final class MapScreen implements MapArea {
             return;
         }
         Assessment now = state.assessment();
+        AccessState access = place.access().state();
         Optional<PlanPicture> before = picture;
         double size = MapSurface.symbolSizeOf(theme);
-        CompletableFuture.supplyAsync(() -> PlanPicture.of(now, before, size), background)
+        CompletableFuture.supplyAsync(() -> PlanPicture.of(now, access, before, size), background)
                 .thenAcceptAsync(made -> show(mine, made, now), fxThread);
+    }
+
+    /** A new table: other marks on the same plan. */
+    private void mark(AccessState access) {
+        if (!access.table().equals(marked)) {
+            marked = access.table();
+            take(place.desk().state());
+        }
     }
 
     private void show(int mine, PlanPicture made, Assessment now) {

@@ -59,6 +59,8 @@ final class Doors {
             case STRENGTH -> new StrengthDialog(place).ask();
             case ADD_UNIT -> window.roster().addUnit();
             case PLACE_SITE -> window.placeSite();
+            case DRAW_ZONE -> window.drawZone();
+            case ZONES -> window.zones();
             case GROUP_ALL -> window.groupAll();
             case KEYS, ABOUT -> new HelpDialog(words, task).show(owner());
             case QUIT -> owner().fireEvent(new WindowEvent(owner(), WindowEvent.WINDOW_CLOSE_REQUEST));

@@ -16,6 +16,8 @@ import id.petapam.model.StationId;
 import id.petapam.settings.Settings;
 import id.petapam.text.Language;
 import id.petapam.text.Words;
+import id.petapam.ui.access.AccessTabViewModel;
+import id.petapam.ui.access.AccessView;
 import id.petapam.ui.common.DropDesk;
 import id.petapam.ui.common.FxDialogs;
 import id.petapam.ui.common.MapArea;
@@ -27,6 +29,7 @@ import id.petapam.ui.common.Task;
 import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.UiThread;
 import id.petapam.ui.common.Workplace;
+import id.petapam.ui.inspector.AccessViewModel;
 import id.petapam.ui.inspector.InspectorView;
 import id.petapam.ui.inspector.InspectorViewModel;
 import id.petapam.ui.inspector.SiteDialog;
@@ -39,6 +42,7 @@ import id.petapam.ui.tables.TablesView;
 import id.petapam.workflow.GroupByVillage;
 import id.petapam.workflow.PreviewDrop;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
@@ -127,14 +131,26 @@ public final class MainWindow {
         DropDesk drops =
                 new DropDesk(parts.desk(), new PreviewDrop(parts.ids()), dialogs, words, new UiThread()::later);
         place = new Workplace(
-                parts.desk(), selection, drops, dialogs, new Leading(), parts.work(), words, scope, parts.ids());
+                parts.desk(),
+                parts.access(),
+                selection,
+                drops,
+                dialogs,
+                new Leading(),
+                parts.work(),
+                words,
+                scope,
+                parts.ids());
         map = parts.maps().create(place);
         ShellViewModel model = new ShellViewModel(parts.desk(), words, parts.zone(), scope);
         doors = new Doors(this, parts.files(), parts.holder(), place);
         roster = new RosterView(place, new RosterViewModel(place));
-        inspector = new InspectorView(place, new InspectorViewModel(place), map);
+        inspector = new InspectorView(
+                place, new InspectorViewModel(place), new AccessViewModel(place, LocalDate::now), map);
         tables = new TablesView(
                 place, new StationsViewModel(place), new GroupsViewModel(place), new NeedViewModel(place));
+        AccessTabViewModel access = new AccessTabViewModel(place);
+        tables.add(access.titleProperty(), new AccessView(place, access).node(), access::filter);
         ShellView.Panes panes = new ShellView.Panes(roster.node(), inspector.node(), tables.node());
         shell = new ShellView(words, model, map, panes, this::start);
         shell.follow(scope, new HeadlineViewModel(parts.desk(), words, scope), parts.work());
@@ -189,6 +205,10 @@ public final class MainWindow {
             });
         });
     }
+
+    void drawZone() {}
+
+    void zones() {}
 
     /** Groups all stations that stand alone: of the chosen kecamatan, or of the whole plan. */
     void groupAll() {

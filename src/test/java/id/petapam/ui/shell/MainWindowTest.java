@@ -3,6 +3,7 @@ package id.petapam.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.fixture.Studies;
 import id.petapam.model.GroupId;
 import id.petapam.model.IdSource;
 import id.petapam.model.StationId;
@@ -58,6 +59,7 @@ class MainWindowTest {
         window = new MainWindow(
                 new WindowParts(
                         desk,
+                        Studies.desk(desk, new UiThread()),
                         new BackgroundWork(Runnable::run, new UiThread()),
                         IdSource.of(new Random(1)),
                         place -> new MapScreen(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.petapam.fixture.PlanFixture;
+import id.petapam.fixture.Studies;
 import id.petapam.geo.LatLon;
 import id.petapam.map.BaseMap;
 import id.petapam.map.MapLayers;
@@ -70,6 +71,7 @@ class RosterDragTest {
         window = new MainWindow(
                 new WindowParts(
                         desk,
+                        Studies.never(desk),
                         new BackgroundWork(Runnable::run, new UiThread()),
                         IdSource.of(new Random(1)),
                         place -> {
