@@ -66,6 +66,9 @@ public final class AccessView {
         columns();
         filters();
         note.textProperty().bind(model.noteProperty());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(model.noteProperty());
+        note.setTooltip(whole);
         zones.setOnAction(event -> place.navigator().start(Task.ZONES));
         matrix.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> adding = event.isShortcutDown());
         matrix.addEventFilter(KeyEvent.KEY_PRESSED, event -> adding = event.isShortcutDown());
@@ -84,7 +87,7 @@ public final class AccessView {
         TableColumn<AccessRow, String> found = columns.text("accessview.flags", 170, AccessRow::flags);
         tips(found);
         TableColumn<AccessRow, Integer> level =
-                columns.shown("accessview.level", 92, row -> row.column().ordinal(), (cell, n) -> {
+                columns.shown("accessview.level", 108, row -> row.column().ordinal(), (cell, n) -> {
                     AccessColumn column = AccessColumn.values()[n];
                     cell.setText(words.say("accessview.level." + column));
                     style(cell, styleOf(column));
@@ -169,6 +172,7 @@ public final class AccessView {
         Labels.show(
                 flags,
                 one -> one == null || one.isEmpty() ? words.say("accessview.filter.any-flag") : words.say(one.get()));
+        flags.getItems().setAll(List.of(Optional.empty()));
         flags.setValue(Optional.empty());
         flags.setOnAction(event -> model.show(flags.getValue() == null ? Optional.empty() : flags.getValue()));
         flags.setOnShowing(event -> {

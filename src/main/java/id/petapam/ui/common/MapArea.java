@@ -1,7 +1,9 @@
 package id.petapam.ui.common;
 
+import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
 import id.petapam.model.DistrictCode;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -27,6 +29,15 @@ public interface MapArea {
 
     /** Asks the planner to point at a place; Esc ends it without a call. */
     void askPoint(String hint, Consumer<LatLon> chosen);
+
+    /** Lets the planner draw an area corner by corner; Esc ends it without a call. */
+    void askArea(String hint, Consumer<List<LatLon>> drawn);
+
+    /** Moves the map so that all of these degrees are seen. */
+    void reveal(Bounds bounds);
+
+    /** Names of all kabupaten and kota of the ground, in the order of their codes. */
+    List<String> regencyNames();
 
     void show(Theme theme);
 

@@ -41,7 +41,29 @@ final class AccessSection {
         place.scope().follow(place.selection().flagProperty(), flag -> write());
     }
 
+    /** What had the focus has it again after the section was written anew. */
     private void write() {
+        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        String focused = owner != null && isInside(owner) ? owner.getId() : null;
+        rewrite();
+        if (focused != null) {
+            Node again = node.lookup("#" + focused);
+            if (again != null) {
+                again.requestFocus();
+            }
+        }
+    }
+
+    private boolean isInside(Node one) {
+        for (Node up = one; up != null; up = up.getParent()) {
+            if (up == node) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void rewrite() {
         node.getChildren().clear();
         Optional<AccessNotes> notes = model.notesProperty().get();
         Optional<String> waiting = model.waiting();
@@ -237,7 +259,7 @@ final class AccessSection {
 
     private Button action(String key, String icon, Runnable does) {
         Button button = new Button(words.say(key), Icons.of(icon));
-        button.setId(key);
+        button.setId(key.replace('.', '-'));
         button.setOnAction(event -> does.run());
         return button;
     }

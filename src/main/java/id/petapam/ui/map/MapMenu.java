@@ -47,7 +47,8 @@ final class MapMenu {
                         item("mapview.menu.zoom", () -> zoom.accept(1.5, target)),
                         item("mapview.menu.copy", () -> copy(words.value(at))),
                         item("mapview.menu.copy-utm", () -> copy(GridReference.utm(at))),
-                        item("mapview.menu.site", () -> navigator.start(Task.PLACE_SITE)));
+                        item("mapview.menu.site", () -> navigator.start(Task.PLACE_SITE)),
+                        item("mapview.menu.zone", () -> navigator.start(Task.DRAW_ZONE)));
         menu.show(owner, screenX, screenY);
     }
 

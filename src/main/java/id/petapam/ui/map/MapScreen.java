@@ -2,6 +2,7 @@ package id.petapam.ui.map;
 
 import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
+import id.petapam.map.AreaLevel;
 import id.petapam.map.BaseMap;
 import id.petapam.map.MapTheme;
 import id.petapam.map.TileSource;
@@ -21,7 +22,9 @@ import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.Workplace;
 import id.petapam.workflow.AccessTable;
 import id.petapam.workflow.Assessment;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -81,6 +84,7 @@ public final class MapScreen implements MapArea {
         place.scope().follow(place.desk().stateProperty(), this::take);
         place.scope().follow(place.selection().placesProperty(), this::ring);
         place.scope().follow(place.access().stateProperty(), this::mark);
+        place.scope().follow(place.selection().flagProperty(), flag -> prove());
     }
 
     @Override
@@ -95,6 +99,7 @@ public final class MapScreen implements MapArea {
 
     private void take(DeskState state) {
         int mine = ++asked;
+        zones();
         if (state.derived().isEmpty()) {
             picture = Optional.empty();
             surface.setPicture(MapPicture.EMPTY);
@@ -113,8 +118,26 @@ public final class MapScreen implements MapArea {
     private void mark(AccessState access) {
         if (!access.table().equals(marked)) {
             marked = access.table();
+            prove();
+            zones();
             take(place.desk().state());
         }
+    }
+
+    /** Draws the evidence of the flag that is looked at. */
+    private void prove() {
+        surface.setEvidence(place.selection()
+                .flag()
+                .flatMap(picked -> place.access().state().of(picked.station()).flatMap(access -> access.flag(
+                                picked.flag())
+                        .flatMap(flag -> EvidencePicture.of(access, flag, place.words())))));
+    }
+
+    private void zones() {
+        surface.setZones(ZoneMark.of(
+                place.desk().state().plan().zones().values(),
+                place.access().state().table(),
+                place.words()));
     }
 
     private void show(int mine, PlanPicture made, Assessment now) {
@@ -186,6 +209,24 @@ public final class MapScreen implements MapArea {
     @Override
     public void askPoint(String hint, Consumer<LatLon> chosen) {
         surface.askPoint(hint, chosen);
+    }
+
+    @Override
+    public void askArea(String hint, Consumer<List<LatLon>> drawn) {
+        surface.askArea(hint, drawn);
+    }
+
+    @Override
+    public void reveal(Bounds bounds) {
+        surface.reveal(bounds);
+    }
+
+    @Override
+    public List<String> regencyNames() {
+        return base.areas(AreaLevel.REGENCY).stream()
+                .sorted(Comparator.comparing(id.petapam.map.MapArea::code))
+                .map(id.petapam.map.MapArea::name)
+                .toList();
     }
 
     @Override

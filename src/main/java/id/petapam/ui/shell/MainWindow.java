@@ -13,11 +13,15 @@ import id.petapam.model.Site;
 import id.petapam.model.SiteId;
 import id.petapam.model.SiteKind;
 import id.petapam.model.StationId;
+import id.petapam.model.Zone;
 import id.petapam.settings.Settings;
 import id.petapam.text.Language;
 import id.petapam.text.Words;
 import id.petapam.ui.access.AccessTabViewModel;
 import id.petapam.ui.access.AccessView;
+import id.petapam.ui.access.ZoneDialog;
+import id.petapam.ui.access.ZonesDialog;
+import id.petapam.ui.access.ZonesViewModel;
 import id.petapam.ui.common.DropDesk;
 import id.petapam.ui.common.FxDialogs;
 import id.petapam.ui.common.MapArea;
@@ -45,6 +49,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -66,6 +71,7 @@ public final class MainWindow {
     private Doors doors;
     private InspectorView inspector;
     private TablesView tables;
+    private ZonesViewModel zones;
     private Workplace place;
 
     /**
@@ -149,6 +155,7 @@ public final class MainWindow {
                 place, new InspectorViewModel(place), new AccessViewModel(place, LocalDate::now), map);
         tables = new TablesView(
                 place, new StationsViewModel(place), new GroupsViewModel(place), new NeedViewModel(place));
+        zones = new ZonesViewModel(place);
         AccessTabViewModel access = new AccessTabViewModel(place);
         tables.add(access.titleProperty(), new AccessView(place, access).node(), access::filter);
         ShellView.Panes panes = new ShellView.Panes(roster.node(), inspector.node(), tables.node());
@@ -206,9 +213,28 @@ public final class MainWindow {
         });
     }
 
-    void drawZone() {}
+    /** Lets the planner draw a zone, then asks what it is. */
+    void drawZone() {
+        drawZone(Optional.empty());
+    }
 
-    void zones() {}
+    private void drawZone(Optional<Zone> again) {
+        Words words = place.words();
+        map.askArea(words.say("accessview.zone.draw"), corners -> {
+            if (again.isPresent()) {
+                zones.put(zones.redrawn(again.get(), corners));
+            } else {
+                // in turn: a dialog must not be asked for in the middle of a click
+                new UiThread().later(() -> new ZoneDialog(words, zones.drawn(corners), map.regencyNames())
+                        .ask()
+                        .ifPresent(zones::put));
+            }
+        });
+    }
+
+    void zones() {
+        new ZonesDialog(place.words(), zones, map, this::drawZone).show(scene.getWindow());
+    }
 
     /** Groups all stations that stand alone: of the chosen kecamatan, or of the whole plan. */
     void groupAll() {

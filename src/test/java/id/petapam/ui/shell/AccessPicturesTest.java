@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.petapam.edit.PlanSession;
 import id.petapam.fixture.Studies;
+import id.petapam.model.AccessFlagKind;
 import id.petapam.model.AccessLevel;
 import id.petapam.model.IdSource;
 import id.petapam.model.OperationType;
 import id.petapam.model.StationId;
+import id.petapam.model.Zone;
 import id.petapam.pen.PenFonts;
 import id.petapam.rules.access.StationAccess;
 import id.petapam.settings.Settings;
@@ -18,6 +20,7 @@ import id.petapam.ui.common.BackgroundWork;
 import id.petapam.ui.common.PickedFlag;
 import id.petapam.ui.common.Places;
 import id.petapam.ui.common.PlanDesk;
+import id.petapam.ui.common.Task;
 import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.UiThread;
 import id.petapam.ui.map.ExampleMap;
@@ -32,8 +35,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -143,5 +154,117 @@ class AccessPicturesTest {
         showTab(robot, 3);
         picture(robot, "access-palembang-projector-en");
         assertTrue(robot.lookup(".access-matrix .cell").queryAll().stream().anyMatch(Node::isVisible));
+    }
+
+    private void example(FxRobot robot) {
+        robot.interact(() -> desk.open(example.session(), Optional.of(Path.of("contoh.petapam"))));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aClickOnAFlagDrawsItsEvidenceAndASecondClickTakesItAway(FxRobot robot) {
+        example(robot);
+        StationAccess access = hardest();
+        robot.interact(
+                () -> window.selection().choose(Places.of(access.station().id())));
+        AccessFlagKind kind = access.flags().stream()
+                .filter(flag ->
+                        flag.kind() == AccessFlagKind.RIVER_CROSSING || flag.kind() == AccessFlagKind.LONG_TRAVEL)
+                .findFirst()
+                .orElseThrow()
+                .kind();
+        robot.interact(
+                () -> robot.lookup("#flag-" + kind).queryAs(ToggleButton.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Optional.of(kind), window.selection().flag().map(PickedFlag::flag));
+        picture(robot, "access-oku-timur-evidence");
+        robot.interact(
+                () -> robot.lookup("#flag-" + kind).queryAs(ToggleButton.class).fire());
+        assertTrue(window.selection().flag().isEmpty());
+    }
+
+    @Test
+    void aClickOnACellOfTheMatrixSelectsItsStations(FxRobot robot) {
+        example(robot);
+        showTab(robot, 3);
+        WaitForAsyncUtils.waitForFxEvents();
+        Button cell = robot.lookup(".access-matrix .cell").queryAllAs(Button.class).stream()
+                .filter(button -> !button.isDisabled())
+                .findFirst()
+                .orElseThrow();
+        robot.clickOn(cell);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                cell.getText(),
+                window.workplace()
+                        .words()
+                        .number(window.selection().places().stations().size()));
+    }
+
+    @Test
+    void aZoneIsDrawnByClicksNamedAndShown(FxRobot robot) {
+        example(robot);
+        robot.interact(() -> window.workplace().navigator().start(Task.DRAW_ZONE));
+        Node map = window.map().node();
+        Bounds on = map.localToScreen(map.getBoundsInLocal());
+        double x = on.getMinX() + 200;
+        double y = on.getMinY() + 60;
+        robot.clickOn(x, y);
+        robot.clickOn(x + 180, y + 10);
+        robot.moveTo(x + 150, y + 130);
+        picture(robot, "access-zone-drawing");
+        robot.clickOn(x + 150, y + 130);
+        robot.clickOn(x + 10, y + 110);
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.lookup(".dialog-pane .text-field").queryAllAs(TextField.class);
+        DialogPane pane = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
+        robot.interact(() -> {
+            ((TextField) pane.lookupAll(".text-field").stream()
+                            .filter(n -> n.getParent() instanceof GridPane)
+                            .findFirst()
+                            .orElseThrow())
+                    .setText("Lebak Deling");
+            Pictures.save(pane.getScene(), PICTURES.resolve("access-zone-dialog.png"));
+            ((Button) pane.lookupButton(pane.getButtonTypes().get(0))).fire();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                List.of("Lebak Deling"),
+                desk.state().plan().zones().values().stream().map(Zone::name).toList());
+        picture(robot, "access-zone");
+    }
+
+    @Test
+    void escLeavesADrawingWithoutAZone(FxRobot robot) {
+        example(robot);
+        robot.interact(() -> window.workplace().navigator().start(Task.DRAW_ZONE));
+        robot.push(KeyCode.INSERT)
+                .push(KeyCode.LEFT)
+                .push(KeyCode.INSERT)
+                .push(KeyCode.UP)
+                .push(KeyCode.INSERT);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(desk.state().plan().zones().isEmpty());
+        assertTrue(robot.lookup(".dialog-pane").queryAll().isEmpty());
+    }
+
+    @Test
+    void theListOfZonesHasThoseOfTheDataToo(FxRobot robot) {
+        open(robot, "16.71");
+        robot.interact(
+                () -> new UiThread().later(() -> window.workplace().navigator().start(Task.ZONES)));
+        WaitForAsyncUtils.waitForFxEvents();
+        TableView<?> zones = robot.lookup("#zone-list").queryAs(TableView.class);
+        assertTrue(zones.getItems().size() >= 3);
+        robot.interact(() -> {
+            zones.getSelectionModel().select(0);
+            Pictures.save(zones.getScene(), PICTURES.resolve("access-zones-dialog.png"));
+        });
+        assertTrue(robot.lookup("#zones-change").query().isDisabled(), "the data's own are not changed");
+        robot.interact(() -> robot.lookup("#zones-show").queryAs(Button.class).fire());
+        picture(robot, "access-zone-declared");
     }
 }
