@@ -70,7 +70,7 @@ public final class Home {
         return folder.resolve("data/region/sumsel.gpkg");
     }
 
-    /** What is known about places of the region that no layer shows. */
+    /** What is known about places of the built-in region. */
     Path knowledge() {
         return folder.resolve("data/region/sumsel-knowledge.json");
     }

@@ -10,10 +10,7 @@ import id.petapam.model.IdSource;
 import id.petapam.model.Phrase;
 import id.petapam.model.Problem;
 import id.petapam.pen.PenFonts;
-import id.petapam.region.KnowledgeReader;
-import id.petapam.region.LocalKnowledge;
 import id.petapam.region.Region;
-import id.petapam.region.RegionUnreadable;
 import id.petapam.report.pdf.FontFiles;
 import id.petapam.settings.Settings;
 import id.petapam.settings.SettingsFile;
@@ -54,7 +51,7 @@ public final class Wiring implements Tools {
     private final IdSource ids = IdSource.of(new SecureRandom());
     private final Supplier<Region> region;
     private final Supplier<RuleBookFile> rules;
-    private final Supplier<StudyAccess> access;
+    private final Supplier<StudyAccess> study;
     private final Supplier<Settings> settings;
     private final Supplier<BaseMap> base;
     private final Supplier<PenFonts> fonts;
@@ -65,7 +62,8 @@ public final class Wiring implements Tools {
         this.clock = clock;
         this.region = new Lazy<>(() -> new OpenRegion().open(home.region()));
         this.rules = new Lazy<>(() -> new RuleBookReader().read(home.rulebook()));
-        this.access = new Lazy<>(() -> new StudyAccess(region(), knowledge(home), rules().defaults()));
+        this.study = new Lazy<>(
+                () -> new StudyAccess(region(), new OpenRegion().knowledge(home.knowledge()), rules().defaults()));
         this.base = new Lazy<>(() -> RegionBaseMap.of(region()));
         this.fonts = new Lazy<>(() -> fonts(home));
         this.settings = new Lazy<>(() -> settingsFile().load());
@@ -85,20 +83,6 @@ public final class Wiring implements Tools {
 
     public SettingsFile settingsFile() {
         return new SettingsFile(user.settings());
-    }
-
-    private static LocalKnowledge knowledge(Home home) {
-        try {
-            return new KnowledgeReader().read(home.knowledge());
-        } catch (RegionUnreadable e) {
-            throw new Problem(
-                    Phrase.of("region.damaged", String.valueOf(home.knowledge().getFileName())), e);
-        }
-    }
-
-    /** How stations are reached; its first use reads the region data. */
-    public StudyAccess studyAccess() {
-        return access.get();
     }
 
     @Override
@@ -181,7 +165,13 @@ public final class Wiring implements Tools {
 
     @Override
     public SetByExpression setByExpression() {
-        return new SetByExpression(rules().presets(), ids);
+        return new SetByExpression(rules().presets(), ids, study);
+    }
+
+    /** One for all who ask, since it keeps the indexes of the region. */
+    @Override
+    public StudyAccess studyAccess() {
+        return study.get();
     }
 
     @Override

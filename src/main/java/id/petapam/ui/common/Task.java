@@ -15,6 +15,8 @@ public enum Task {
     STRENGTH,
     ADD_UNIT,
     PLACE_SITE,
+    STATE_FACTS,
+    SHOW_ACCESS,
     DRAW_ZONE,
     ZONES,
     GROUP_ALL,
@@ -33,6 +35,8 @@ public enum Task {
                     STRENGTH,
                     ADD_UNIT,
                     PLACE_SITE,
+                    STATE_FACTS,
+                    SHOW_ACCESS,
                     DRAW_ZONE,
                     ZONES,
                     GROUP_ALL -> true;

@@ -41,6 +41,14 @@ final class AccessSection {
         place.scope().follow(place.selection().flagProperty(), flag -> write());
     }
 
+    boolean openFacts() {
+        boolean any = !model.stations().isEmpty();
+        if (any) {
+            new FactsDialog(words, model).ask();
+        }
+        return any;
+    }
+
     /** What had the focus has it again after the section was written anew. */
     private void write() {
         Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
@@ -94,7 +102,7 @@ final class AccessSection {
         });
         boolean one = model.stations().size() == 1;
         FlowPane more = actions(
-                action("accessview.facts", "mdi2c-clipboard-text-outline", () -> new FactsDialog(words, model).ask()),
+                action("accessview.facts", "mdi2c-clipboard-text-outline", this::openFacts),
                 action("accessview.add", "mdi2f-flag-plus-outline", this::add));
         if (one) {
             more.getChildren()

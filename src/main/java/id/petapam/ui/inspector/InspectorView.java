@@ -50,6 +50,7 @@ public final class InspectorView {
     private final InspectorViewModel model;
     private final MapArea map;
     private final Parent node;
+    private final AccessSection access;
 
     @FXML
     private Label title;
@@ -67,7 +68,7 @@ public final class InspectorView {
     private VBox cards;
 
     @FXML
-    private VBox access;
+    private VBox accessPlace;
 
     @FXML
     private VBox team;
@@ -83,7 +84,7 @@ public final class InspectorView {
         this.map = map;
         this.node = ViewLoader.load(this, words);
         place.scope().follow(model.contentProperty(), this::show);
-        new AccessSection(place, accessModel, map, access);
+        this.access = new AccessSection(place, accessModel, map, accessPlace);
     }
 
     public Parent node() {
@@ -95,6 +96,11 @@ public final class InspectorView {
         if (!model.pickedStations().isEmpty()) {
             open(new ClassForm(words, model, this::closeForm).node());
         }
+    }
+
+    /** Asks for facts about the picked stations; false where none are. */
+    public boolean openFacts() {
+        return access.openFacts();
     }
 
     /** Del: teams off the picked posts. */

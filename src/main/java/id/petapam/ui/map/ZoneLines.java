@@ -17,6 +17,9 @@ final class ZoneLines {
     private static final double NAME = 12;
     private static final double NAME_GAP = 11;
 
+    /** A zone that looks smaller than this has no name: it would hide what lies around. */
+    private static final double LEAST_NAMED = 90;
+
     /** An outline of more pixels than this is that of a whole province, seen from near: it is left out. */
     private static final double MOST = 400_000;
 
@@ -41,7 +44,8 @@ final class ZoneLines {
             double[] top = zone.top();
             double x = view.screenX(top[0]);
             double y = view.screenY(top[1]) - NAME_GAP * size;
-            if (x > 0 && x < view.width() && y > 0 && y < view.height()) {
+            double seen = zone.extent() * view.scale();
+            if (seen >= LEAST_NAMED * size && x > 0 && x < view.width() && y > 0 && y < view.height()) {
                 TextStyle style = TextStyle.plain(TextStyle.Face.BOLD, NAME * size, colour)
                         .withHalo(theme.ink().halo(), 2);
                 sprites.name(zone.name(), style).lay(on, x, y, scale);
@@ -99,7 +103,7 @@ final class ZoneLines {
             if (!dashed || piece % 3 != 2) {
                 line(x, y, x1 + dx * to, y1 + dy * to, WIDTH, colour);
             }
-            if (at >= 0 && (!dashed || piece % 3 == 0)) {
+            if (at >= 0 && (!dashed || piece % 3 == 1)) {
                 // half way between along and across: slanting, always to the inside
                 double nx = -dy * turn;
                 double ny = dx * turn;

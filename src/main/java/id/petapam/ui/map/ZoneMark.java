@@ -64,16 +64,30 @@ record ZoneMark(String name, ZoneKind kind, List<double[]> rings, boolean estima
 
     /** The middle of the northern edge of its box: the name stands above it. */
     double[] top() {
+        double[] box = box();
+        return new double[] {(box[0] + box[2]) / 2, box[1]};
+    }
+
+    /** West, north, east, south on the unit square. */
+    private double[] box() {
         double west = 1;
         double east = 0;
         double north = 1;
+        double south = 0;
         for (double[] ring : rings) {
             for (int i = 0; i < ring.length; i += 2) {
                 west = Math.min(west, ring[i]);
                 east = Math.max(east, ring[i]);
                 north = Math.min(north, ring[i + 1]);
+                south = Math.max(south, ring[i + 1]);
             }
         }
-        return new double[] {(west + east) / 2, north};
+        return new double[] {west, north, east, south};
+    }
+
+    /** The longer side of its box, Mercator unit square. */
+    double extent() {
+        double[] box = box();
+        return Math.max(box[2] - box[0], box[3] - box[1]);
     }
 }

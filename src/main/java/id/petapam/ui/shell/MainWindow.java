@@ -72,6 +72,7 @@ public final class MainWindow {
     private InspectorView inspector;
     private TablesView tables;
     private ZonesViewModel zones;
+    private Runnable showAccess = () -> {};
     private Workplace place;
 
     /**
@@ -157,7 +158,7 @@ public final class MainWindow {
                 place, new StationsViewModel(place), new GroupsViewModel(place), new NeedViewModel(place));
         zones = new ZonesViewModel(place);
         AccessTabViewModel access = new AccessTabViewModel(place);
-        tables.add(access.titleProperty(), new AccessView(place, access).node(), access::filter);
+        showAccess = tables.add(access.titleProperty(), new AccessView(place, access).node(), access::filter);
         ShellView.Panes panes = new ShellView.Panes(roster.node(), inspector.node(), tables.node());
         shell = new ShellView(words, model, map, panes, this::start);
         shell.follow(scope, new HeadlineViewModel(parts.desk(), words, scope), parts.work());
@@ -211,6 +212,17 @@ public final class MainWindow {
                 selection.choose(Places.of(site.id()));
             });
         });
+    }
+
+    /** Asks for facts about the picked stations. */
+    void stateFacts() {
+        if (!inspector.openFacts()) {
+            place.dialogs().problem(Phrase.of("accessview.facts.pick-first"));
+        }
+    }
+
+    void showAccess() {
+        showAccess.run();
     }
 
     /** Lets the planner draw a zone, then asks what it is. */

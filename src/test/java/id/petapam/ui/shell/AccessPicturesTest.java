@@ -39,6 +39,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -140,6 +141,20 @@ class AccessPicturesTest {
         robot.interact(() -> window.selection()
                 .look(Optional.of(new PickedFlag(station, access.flags().get(0).kind()))));
         picture(robot, "access-oki-evidence");
+        robot.interact(
+                () -> robot.lookup(".inspector").queryAs(ScrollPane.class).setVvalue(0.6));
+        picture(robot, "access-oki-flags");
+        robot.interact(
+                () -> robot.lookup(".inspector").queryAs(ScrollPane.class).setVvalue(1));
+        picture(robot, "access-oki-flags-end");
+        robot.interact(
+                () -> new UiThread().later(() -> window.workplace().navigator().start(Task.STATE_FACTS)));
+        WaitForAsyncUtils.waitForFxEvents();
+        DialogPane facts = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
+        robot.interact(() -> {
+            Pictures.save(facts.getScene(), PICTURES.resolve("access-facts-dialog.png"));
+            ((Button) facts.lookupButton(facts.getButtonTypes().get(1))).fire();
+        });
         assertEquals(List.of(station), List.copyOf(window.selection().places().stations()));
     }
 
