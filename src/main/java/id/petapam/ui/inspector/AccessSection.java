@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -147,43 +148,42 @@ final class AccessSection {
 
     private Node flag(AccessNotes.Flag flag) {
         boolean looked = model.looked().filter(flag.kind()::equals).isPresent();
-        Label name = new Label(flag.title());
+        HBox line = new HBox(8, name(flag, looked), chip(flag.certainty()));
+        line.setAlignment(Pos.TOP_LEFT);
+        VBox card = new VBox(2, line);
+        card.getStyleClass().addAll("card", "flag", flag.standing().name().toLowerCase(Locale.ROOT));
+        for (AccessNotes.Proof proof : flag.proofs()) {
+            Label what = wrapped(proof.what());
+            what.getStyleClass().add("proof");
+            card.getChildren().addAll(what, source(proof.source()));
+        }
+        if (!flag.decision().isEmpty()) {
+            card.getChildren().add(wrapped(flag.decision()));
+        }
+        if (looked) {
+            card.getStyleClass().add("looked");
+            card.getChildren().add(decisions(flag));
+        } else if (!flag.proofs().isEmpty()) {
+            card.setOnMouseClicked(event -> model.look(flag.kind(), true));
+        }
+        return card;
+    }
+
+    /** Where there is evidence the name is what one presses to see it on the map and to decide. */
+    private Node name(AccessNotes.Flag flag, boolean looked) {
+        Labeled name = flag.proofs().isEmpty() ? new Label(flag.title()) : new ToggleButton(flag.title());
         name.getStyleClass().add("flag-name");
         name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox line = new HBox(8, name, chip(flag.certainty()));
-        line.setAlignment(Pos.TOP_LEFT);
-        VBox text = new VBox(2, line);
-        for (AccessNotes.Proof proof : flag.proofs()) {
-            Label what = wrapped(proof.what());
-            what.getStyleClass().add("proof");
-            text.getChildren().addAll(what, source(proof.source()));
+        if (name instanceof ToggleButton look) {
+            look.setId("flag-" + flag.kind());
+            look.getStyleClass().add("flag-button");
+            look.setSelected(looked);
+            look.setAccessibleText(accessible(flag));
+            look.setOnAction(event -> model.look(flag.kind(), look.isSelected()));
         }
-        if (!flag.decision().isEmpty()) {
-            text.getChildren().add(wrapped(flag.decision()));
-        }
-        VBox card = new VBox(4);
-        card.getStyleClass().addAll("card", "flag", flag.standing().name().toLowerCase(Locale.ROOT));
-        if (flag.proofs().isEmpty()) {
-            card.getChildren().add(text);
-            return card;
-        }
-        ToggleButton look = new ToggleButton();
-        look.setId("flag-" + flag.kind());
-        look.getStyleClass().add("flag-button");
-        look.setGraphic(text);
-        look.setSelected(looked);
-        look.setMaxWidth(Double.MAX_VALUE);
-        text.prefWidthProperty().bind(node.widthProperty().subtract(28));
-        look.setAccessibleText(accessible(flag));
-        look.setOnAction(event -> model.look(flag.kind(), look.isSelected()));
-        card.getChildren().add(look);
-        if (looked) {
-            card.getStyleClass().add("looked");
-            card.getChildren().add(decisions(flag));
-        }
-        return card;
+        return name;
     }
 
     private String accessible(AccessNotes.Flag flag) {

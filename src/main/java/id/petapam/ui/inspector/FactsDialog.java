@@ -11,17 +11,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
+import javafx.geometry.Insets;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 
 /** States facts about one station or many: only what the planner touches is changed. */
 final class FactsDialog {
 
     /** Takes back what was stated. */
     private static final String NOTHING = "";
+
+    private static final double FIELD = 200;
 
     private final Words words;
     private final AccessViewModel model;
@@ -38,18 +43,32 @@ final class FactsDialog {
         whom.setWrapText(true);
         whom.getStyleClass().add("pp-muted");
         form.wide(whom);
+        GridPane grid = new GridPane();
+        grid.setHgap(12);
+        grid.setVgap(8);
         Map<StatedFact, Optional<String>> shared = model.shared();
         for (StatedFact fact : StatedFact.values()) {
-            Node field =
+            Control field =
                     FactWords.choices(fact).isEmpty() ? typed(fact, shared.get(fact)) : chosen(fact, shared.get(fact));
-            Label label = new Label(words.say(fact));
-            label.setLabelFor(field);
             field.setId("fact-" + fact);
-            form.row(label, field);
+            place(grid, fact, field);
         }
+        form.wide(grid);
         wrong.getStyleClass().add("pp-bad");
         wrong.setWrapText(true);
         form.wide(wrong);
+    }
+
+    /** Two columns, read downwards: one would not fit on a small screen. */
+    private void place(GridPane grid, StatedFact fact, Region field) {
+        Label label = new Label(words.say(fact));
+        label.setLabelFor(field);
+        field.setPrefWidth(FIELD);
+        int rows = (StatedFact.values().length + 1) / 2;
+        int column = fact.ordinal() / rows * 2;
+        GridPane.setMargin(label, new Insets(0, 0, 0, column == 0 ? 0 : 12));
+        grid.add(label, column, fact.ordinal() % rows);
+        grid.add(field, column + 1, fact.ordinal() % rows);
     }
 
     DialogPane pane() {

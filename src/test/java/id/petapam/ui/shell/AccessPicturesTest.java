@@ -142,7 +142,7 @@ class AccessPicturesTest {
                 .look(Optional.of(new PickedFlag(station, access.flags().get(0).kind()))));
         picture(robot, "access-oki-evidence");
         robot.interact(
-                () -> robot.lookup(".inspector").queryAs(ScrollPane.class).setVvalue(0.6));
+                () -> robot.lookup(".inspector").queryAs(ScrollPane.class).setVvalue(0.5));
         picture(robot, "access-oki-flags");
         robot.interact(
                 () -> robot.lookup(".inspector").queryAs(ScrollPane.class).setVvalue(1));
@@ -193,6 +193,8 @@ class AccessPicturesTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(Optional.of(kind), window.selection().flag().map(PickedFlag::flag));
         picture(robot, "access-oku-timur-evidence");
+        robot.interact(() -> window.map().zoomBy(2.5));
+        picture(robot, "access-marks");
         robot.interact(
                 () -> robot.lookup("#flag-" + kind).queryAs(ToggleButton.class).fire());
         assertTrue(window.selection().flag().isEmpty());
