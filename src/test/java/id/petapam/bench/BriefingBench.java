@@ -7,6 +7,7 @@ import id.petapam.text.Words;
 import id.petapam.tiles.RegionTiles;
 import id.petapam.ui.briefing.BriefingParts;
 import id.petapam.ui.briefing.BriefingRoom;
+import id.petapam.ui.common.AccessDesk;
 import id.petapam.ui.common.PlanDesk;
 import id.petapam.ui.common.UiThread;
 import id.petapam.ui.map.ExampleMap;
@@ -61,6 +62,7 @@ public final class BriefingBench {
             BriefingRoom room = new BriefingRoom(
                     new BriefingParts(
                             desk,
+                            new AccessDesk(desk, study::study, Runnable::run, new UiThread()),
                             new PrepareBriefing(() -> study, () -> new CheckPlan(study, Sumsel.rules())),
                             place -> new MapScreen(
                                     place,

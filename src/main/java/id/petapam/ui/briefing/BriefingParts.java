@@ -2,6 +2,7 @@ package id.petapam.ui.briefing;
 
 import id.petapam.model.IdSource;
 import id.petapam.text.Words;
+import id.petapam.ui.common.AccessDesk;
 import id.petapam.ui.common.MapArea;
 import id.petapam.ui.common.PlanDesk;
 import id.petapam.ui.common.Workplace;
@@ -14,6 +15,7 @@ import java.util.function.Function;
  * What a briefing is made of.
  *
  * @param desk the planner's desk: the briefing follows what happens on it
+ * @param access how stations can be reached, for the marks on the map
  * @param maps makes the map, as for the main window
  * @param background where figures, access and findings are computed
  * @param screen the JavaFX thread
@@ -21,6 +23,7 @@ import java.util.function.Function;
  */
 public record BriefingParts(
         PlanDesk desk,
+        AccessDesk access,
         PrepareBriefing prepare,
         Function<Workplace, MapArea> maps,
         Executor background,

@@ -102,6 +102,7 @@ public final class BriefingRoom {
         Dialogs silent = new Silent();
         return new Workplace(
                 room.desk(),
+                parts.access(),
                 new Selection(),
                 new DropDesk(room.desk(), new PreviewDrop(parts.ids()), silent, parts.words(), parts.screen()::execute),
                 silent,

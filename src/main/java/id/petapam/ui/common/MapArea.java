@@ -3,6 +3,7 @@ package id.petapam.ui.common;
 import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
 import id.petapam.model.DistrictCode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +22,7 @@ public interface MapArea {
 
     void reveal(DistrictCode district);
 
+    /** All of these degrees. */
     void reveal(Bounds bounds);
 
     /** Moves to a point that is none of the plan's and marks it, with these words, until Esc. */
@@ -34,6 +36,12 @@ public interface MapArea {
 
     /** Asks the planner to point at a place; Esc ends it without a call. */
     void askPoint(String hint, Consumer<LatLon> chosen);
+
+    /** Lets the planner draw an area corner by corner; Esc ends it without a call. */
+    void askArea(String hint, Consumer<List<LatLon>> drawn);
+
+    /** Names of all kabupaten and kota of the ground, in the order of their codes. */
+    List<String> regencyNames();
 
     void show(Theme theme);
 

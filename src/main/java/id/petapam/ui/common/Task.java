@@ -16,6 +16,10 @@ public enum Task {
     STRENGTH,
     ADD_UNIT,
     PLACE_SITE,
+    STATE_FACTS,
+    SHOW_ACCESS,
+    DRAW_ZONE,
+    ZONES,
     GROUP_ALL,
     MANUAL,
     KEYS,
@@ -34,6 +38,10 @@ public enum Task {
                     STRENGTH,
                     ADD_UNIT,
                     PLACE_SITE,
+                    STATE_FACTS,
+                    SHOW_ACCESS,
+                    DRAW_ZONE,
+                    ZONES,
                     GROUP_ALL -> true;
             default -> false;
         };

@@ -2,6 +2,7 @@ package id.petapam.ui.map;
 
 import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
+import id.petapam.map.AreaLevel;
 import id.petapam.map.BaseMap;
 import id.petapam.map.MapTheme;
 import id.petapam.map.TileSource;
@@ -12,14 +13,18 @@ import id.petapam.model.PlanHeader;
 import id.petapam.model.StationGroup;
 import id.petapam.model.StationId;
 import id.petapam.text.Words;
+import id.petapam.ui.common.AccessState;
 import id.petapam.ui.common.DeskState;
 import id.petapam.ui.common.MapArea;
 import id.petapam.ui.common.MapReadout;
 import id.petapam.ui.common.Places;
 import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.Workplace;
+import id.petapam.workflow.AccessTable;
 import id.petapam.workflow.Assessment;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -48,6 +53,8 @@ public final class MapScreen implements MapArea {
     private MapTheme theme = MapTheme.LIGHT;
     private boolean headcounts = true;
     private Optional<DistrictCode> only = Optional.empty();
+    /** Whose marks are shown. */
+    private Optional<AccessTable> marked = Optional.empty();
     /** Pictures begun for an older state are not shown. */
     private int asked;
 
@@ -78,6 +85,8 @@ public final class MapScreen implements MapArea {
         show(Theme.LIGHT);
         place.scope().follow(place.desk().stateProperty(), this::take);
         place.scope().follow(place.selection().placesProperty(), this::ring);
+        place.scope().follow(place.access().stateProperty(), this::mark);
+        place.scope().follow(place.selection().flagProperty(), flag -> prove());
     }
 
     @Override
@@ -92,6 +101,7 @@ public final class MapScreen implements MapArea {
 
     private void take(DeskState state) {
         int mine = ++asked;
+        zones();
         if (state.derived().isEmpty()) {
             picture = Optional.empty();
             surface.setPicture(MapPicture.EMPTY);
@@ -99,11 +109,38 @@ public final class MapScreen implements MapArea {
             return;
         }
         Assessment now = state.assessment();
+        AccessState access = place.access().state();
         Optional<PlanPicture> before = picture;
         double size = surface.symbolSize();
         PlanPicture.Choice choice = new PlanPicture.Choice(only, headcounts);
-        CompletableFuture.supplyAsync(() -> PlanPicture.of(now, before, size, choice), background)
+        CompletableFuture.supplyAsync(() -> PlanPicture.of(now, access, before, size, choice), background)
                 .thenAcceptAsync(made -> show(mine, made, now), fxThread);
+    }
+
+    /** A new table: other marks on the same plan. */
+    private void mark(AccessState access) {
+        if (!access.table().equals(marked)) {
+            marked = access.table();
+            prove();
+            zones();
+            take(place.desk().state());
+        }
+    }
+
+    /** Draws the evidence of the flag that is looked at. */
+    private void prove() {
+        surface.setEvidence(place.selection()
+                .flag()
+                .flatMap(picked -> place.access().state().of(picked.station()).flatMap(access -> access.flag(
+                                picked.flag())
+                        .flatMap(flag -> EvidencePicture.of(access, flag, place.words())))));
+    }
+
+    private void zones() {
+        surface.setZones(ZoneMark.of(
+                place.desk().state().plan().zones().values(),
+                place.access().state().table(),
+                place.words()));
     }
 
     private void show(int mine, PlanPicture made, Assessment now) {
@@ -155,11 +192,6 @@ public final class MapScreen implements MapArea {
     }
 
     @Override
-    public void reveal(Bounds bounds) {
-        surface.reveal(bounds);
-    }
-
-    @Override
     public void pin(LatLon point, String label) {
         surface.pin(point, label);
     }
@@ -185,6 +217,24 @@ public final class MapScreen implements MapArea {
     @Override
     public void askPoint(String hint, Consumer<LatLon> chosen) {
         surface.askPoint(hint, chosen);
+    }
+
+    @Override
+    public void askArea(String hint, Consumer<List<LatLon>> drawn) {
+        surface.askArea(hint, drawn);
+    }
+
+    @Override
+    public void reveal(Bounds bounds) {
+        surface.reveal(bounds);
+    }
+
+    @Override
+    public List<String> regencyNames() {
+        return base.areas(AreaLevel.REGENCY).stream()
+                .sorted(Comparator.comparing(id.petapam.map.MapArea::code))
+                .map(id.petapam.map.MapArea::name)
+                .toList();
     }
 
     @Override

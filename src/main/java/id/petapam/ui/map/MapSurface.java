@@ -39,12 +39,16 @@ public final class MapSurface extends Region {
     /** On a small screen the legend gives way: it never takes more than this share of the map. */
     private static final double LEGEND_SHARE = 0.4;
 
+    /** Evidence that is smaller than this many pixels is looked at from nearer. */
+    private static final double LEAST_EVIDENCE = 120;
+
     private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
 
     private final Executor background;
     private final Executor fxThread;
     private final TileView tiles = new TileView();
     private final PlanLayer plan;
+    private final EvidenceLayer evidence = new EvidenceLayer();
     private final LegendStrip legend;
     private final MapOverlay overlay;
     private final FocusRim rim = new FocusRim();
@@ -93,7 +97,7 @@ public final class MapSurface extends Region {
         overlay.setManaged(false);
         rim.setManaged(false);
         rim.visibleProperty().bind(focusedProperty());
-        getChildren().addAll(tiles, plan, overlay, legend, rim);
+        getChildren().addAll(tiles, plan, evidence, overlay, legend, rim);
         sceneProperty().addListener((o, old, now) -> moved(old, now));
     }
 
@@ -233,6 +237,41 @@ public final class MapSurface extends Region {
         control.ask(prompt, chosen);
     }
 
+    /** Lets the planner draw an area corner by corner; Esc ends it without a call. */
+    public void askArea(String prompt, Consumer<List<LatLon>> drawn) {
+        control.askArea(prompt, new AreaSketch(drawn));
+    }
+
+    /** Draws areas of the planner and of the data below the stations. */
+    void setZones(List<ZoneMark> zones) {
+        plan.zones(zones);
+        redraw();
+    }
+
+    /** Draws the evidence of a flag; where it is not all in view, or too small to be seen, the view goes there. */
+    void setEvidence(Optional<EvidencePicture> shown) {
+        evidence.show(shown);
+        shown.map(EvidencePicture::bounds)
+                .filter(bounds -> !isSeen(bounds))
+                .ifPresent(bounds -> reveal(bounds.grown(0.1)));
+        redraw();
+    }
+
+    private boolean isSeen(Bounds bounds) {
+        Viewport now = camera.view();
+        LatLon southWest = new LatLon(bounds.south(), bounds.west());
+        LatLon northEast = new LatLon(bounds.north(), bounds.east());
+        double width = now.screenX(northEast) - now.screenX(southWest);
+        double height = now.screenY(southWest) - now.screenY(northEast);
+        return now.bounds().contains(southWest)
+                && now.bounds().contains(northEast)
+                && Math.max(width, height) >= LEAST_EVIDENCE;
+    }
+
+    EvidenceLayer evidence() {
+        return evidence;
+    }
+
     public ReadOnlyObjectProperty<Viewport> viewProperty() {
         return view.getReadOnlyProperty();
     }
@@ -275,6 +314,7 @@ public final class MapSurface extends Region {
             }
             tiles.setVisible(!covered);
             pseudoClassStateChanged(COVERED, covered);
+            evidence.draw(camera.view(), plan.theme(), symbolSize);
             overlay.follow(camera.view());
             if (covered && !plan.picture().stations().isEmpty()) {
                 drawn.ifPresent(Runnable::run);
@@ -354,6 +394,12 @@ public final class MapSurface extends Region {
         @Override
         public void zoomTo(List<StationId> stations) {
             plan.boundsOf(stations, Set.of()).ifPresent(MapSurface.this::reveal);
+        }
+
+        @Override
+        public void sketch(Optional<AreaSketch> sketch) {
+            evidence.sketch(sketch);
+            MapSurface.this.redraw();
         }
 
         @Override

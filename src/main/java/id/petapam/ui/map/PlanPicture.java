@@ -19,6 +19,7 @@ import id.petapam.model.Village;
 import id.petapam.rules.coverage.PostStaffing;
 import id.petapam.rules.coverage.Staffing;
 import id.petapam.rules.need.DistrictNeed;
+import id.petapam.ui.common.AccessState;
 import id.petapam.workflow.Assessment;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,8 +37,9 @@ record PlanPicture(MapPicture picture, List<LatLon> places, double symbolSize) {
 
     private record Drawn(StationId id, LatLon at, MarkState state) {}
 
+    /** Without marks of access. */
     static PlanPicture of(Assessment now, Optional<PlanPicture> before, double symbolSize) {
-        return of(now, before, symbolSize, Choice.ALL);
+        return of(now, AccessState.NONE, before, symbolSize, Choice.ALL);
     }
 
     /**
@@ -55,7 +57,8 @@ record PlanPicture(MapPicture picture, List<LatLon> places, double symbolSize) {
         }
     }
 
-    static PlanPicture of(Assessment now, Optional<PlanPicture> before, double symbolSize, Choice choice) {
+    static PlanPicture of(
+            Assessment now, AccessState access, Optional<PlanPicture> before, double symbolSize, Choice choice) {
         List<Drawn> drawn = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
         Plan plan = now.plan();
@@ -64,7 +67,7 @@ record PlanPicture(MapPicture picture, List<LatLon> places, double symbolSize) {
                 continue;
             }
             placeOf(plan, station).ifPresent(at -> {
-                drawn.add(new Drawn(station.id(), at, stateOf(now.staffing(), station)));
+                drawn.add(new Drawn(station.id(), at, stateOf(now.staffing(), access, station)));
                 shares.add(choice.headcounts() ? now.staffing().missingShare(station.id()) : 0.0);
             });
         }
@@ -102,12 +105,12 @@ record PlanPicture(MapPicture picture, List<LatLon> places, double symbolSize) {
                 .or(() -> station.village().map(plan.villages()::get).flatMap(Village::point));
     }
 
-    private static MarkState stateOf(Staffing staffing, PollingStation station) {
+    private static MarkState stateOf(Staffing staffing, AccessState access, PollingStation station) {
         return new MarkState(
                 MarkClass.of(station.decision().map(ClassDecision::value)),
                 staffing.coverage(station.id()),
                 station.isEstimated(),
-                AccessMark.NONE);
+                access.of(station.id()).map(a -> AccessMark.worst(a.flags())).orElse(AccessMark.NONE));
     }
 
     /** Shares of heads as whole heads whose sum is right: what a share lacks the next one gets. */

@@ -62,6 +62,10 @@ final class Doors {
             case STRENGTH -> new StrengthDialog(place).ask();
             case ADD_UNIT -> window.roster().addUnit();
             case PLACE_SITE -> window.placeSite();
+            case STATE_FACTS -> window.stateFacts();
+            case SHOW_ACCESS -> window.showAccess();
+            case DRAW_ZONE -> window.drawZone();
+            case ZONES -> window.zones();
             case GROUP_ALL -> window.groupAll();
             case MANUAL -> new ManualWindow(words, ManualBook.read(files.manual())).show(owner());
             case KEYS, ABOUT -> new HelpDialog(words, task).show(owner());

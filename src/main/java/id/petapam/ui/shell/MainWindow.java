@@ -13,9 +13,15 @@ import id.petapam.model.Site;
 import id.petapam.model.SiteId;
 import id.petapam.model.SiteKind;
 import id.petapam.model.StationId;
+import id.petapam.model.Zone;
 import id.petapam.settings.Settings;
 import id.petapam.text.Language;
 import id.petapam.text.Words;
+import id.petapam.ui.access.AccessTabViewModel;
+import id.petapam.ui.access.AccessView;
+import id.petapam.ui.access.ZoneDialog;
+import id.petapam.ui.access.ZonesDialog;
+import id.petapam.ui.access.ZonesViewModel;
 import id.petapam.ui.briefing.BriefingParts;
 import id.petapam.ui.briefing.BriefingRoom;
 import id.petapam.ui.common.DropDesk;
@@ -31,6 +37,7 @@ import id.petapam.ui.common.UiThread;
 import id.petapam.ui.common.Workplace;
 import id.petapam.ui.findings.FindingsView;
 import id.petapam.ui.findings.FindingsViewModel;
+import id.petapam.ui.inspector.AccessViewModel;
 import id.petapam.ui.inspector.InspectorView;
 import id.petapam.ui.inspector.InspectorViewModel;
 import id.petapam.ui.inspector.SiteDialog;
@@ -47,6 +54,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -68,6 +76,8 @@ public final class MainWindow {
     private Doors doors;
     private InspectorView inspector;
     private TablesView tables;
+    private ZonesViewModel zones;
+    private Runnable showAccess = () -> {};
     private Workplace place;
     private final Briefer briefing;
 
@@ -144,12 +154,22 @@ public final class MainWindow {
         DropDesk drops =
                 new DropDesk(parts.desk(), new PreviewDrop(parts.ids()), dialogs, words, new UiThread()::later);
         place = new Workplace(
-                parts.desk(), selection, drops, dialogs, new Leading(), parts.work(), words, scope, parts.ids());
+                parts.desk(),
+                parts.access(),
+                selection,
+                drops,
+                dialogs,
+                new Leading(),
+                parts.work(),
+                words,
+                scope,
+                parts.ids());
         map = parts.maps().create(place);
         ShellViewModel model = new ShellViewModel(parts.desk(), words, parts.zone(), scope);
         doors = new Doors(this, parts.files(), parts.holder(), place);
         roster = new RosterView(place, new RosterViewModel(place));
-        inspector = new InspectorView(place, new InspectorViewModel(place), map);
+        inspector = new InspectorView(
+                place, new InspectorViewModel(place), new AccessViewModel(place, LocalDate::now), map);
         tables = new TablesView(
                 place, new StationsViewModel(place), new GroupsViewModel(place), new NeedViewModel(place));
         FindingsViewModel findings = new FindingsViewModel(place, parts.checks(), LocalDate::now);
@@ -157,6 +177,9 @@ public final class MainWindow {
                 findings.checkProperty().map(check -> findings.tabTitle()),
                 new FindingsView(place, findings).node(),
                 findings::filter);
+        zones = new ZonesViewModel(place);
+        AccessTabViewModel access = new AccessTabViewModel(place);
+        showAccess = tables.add(access.titleProperty(), new AccessView(place, access).node(), access::filter);
         ShellView.Panes panes = new ShellView.Panes(roster.node(), inspector.node(), tables.node());
         shell = new ShellView(words, model, map, panes, this::start);
         shell.follow(scope, new HeadlineViewModel(parts.desk(), words, scope), parts.work());
@@ -218,6 +241,40 @@ public final class MainWindow {
         });
     }
 
+    /** Asks for facts about the picked stations. */
+    void stateFacts() {
+        if (!inspector.openFacts()) {
+            place.dialogs().problem(Phrase.of("accessview.facts.pick-first"));
+        }
+    }
+
+    void showAccess() {
+        showAccess.run();
+    }
+
+    /** Lets the planner draw a zone, then asks what it is. */
+    void drawZone() {
+        drawZone(Optional.empty());
+    }
+
+    private void drawZone(Optional<Zone> again) {
+        Words words = place.words();
+        map.askArea(words.say("accessview.zone.draw"), corners -> {
+            if (again.isPresent()) {
+                zones.put(zones.redrawn(again.get(), corners));
+            } else {
+                // in turn: a dialog must not be asked for in the middle of a click
+                new UiThread().later(() -> new ZoneDialog(words, zones.drawn(corners), map.regencyNames())
+                        .ask()
+                        .ifPresent(zones::put));
+            }
+        });
+    }
+
+    void zones() {
+        new ZonesDialog(place.words(), zones, map, this::drawZone).show(scene.getWindow());
+    }
+
     /** Groups all stations that stand alone: of the chosen kecamatan, or of the whole plan. */
     void groupAll() {
         Plan plan = parts.desk().state().plan();
@@ -239,6 +296,7 @@ public final class MainWindow {
         return new BriefingRoom(
                 new BriefingParts(
                         parts.desk(),
+                        place.access(),
                         parts.briefings(),
                         parts.maps()::create,
                         parts.background(),

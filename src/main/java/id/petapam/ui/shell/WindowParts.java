@@ -3,6 +3,7 @@ package id.petapam.ui.shell;
 import id.petapam.model.IdSource;
 import id.petapam.settings.Settings;
 import id.petapam.text.Words;
+import id.petapam.ui.common.AccessDesk;
 import id.petapam.ui.common.BackgroundWork;
 import id.petapam.ui.common.PlanDesk;
 import id.petapam.workflow.briefing.PrepareBriefing;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 /**
  * What the main window is made of; the wiring hands it over.
  *
+ * @param access how stations can be reached, computed beside the desk
  * @param settings as they are when the window opens
  * @param keep stores settings that the planner changed
  * @param files what can be done with files
@@ -29,6 +31,7 @@ import java.util.function.Supplier;
  */
 public record WindowParts(
         PlanDesk desk,
+        AccessDesk access,
         BackgroundWork work,
         IdSource ids,
         MapFactory maps,

@@ -9,6 +9,7 @@ import id.petapam.pen.PenFonts;
 import id.petapam.text.Language;
 import id.petapam.text.Words;
 import id.petapam.tiles.RegionTiles;
+import id.petapam.ui.common.AccessDesk;
 import id.petapam.ui.common.PlanDesk;
 import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.ThemeSheets;
@@ -79,6 +80,7 @@ class BriefingWindowTest {
         return new BriefingRoom(
                 new BriefingParts(
                         desk,
+                        new AccessDesk(desk, study::study, Runnable::run, new UiThread()),
                         new PrepareBriefing(() -> study, () -> new CheckPlan(study, Sumsel.rules())),
                         place -> new MapScreen(
                                 place,

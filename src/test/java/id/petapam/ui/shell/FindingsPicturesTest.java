@@ -3,6 +3,7 @@ package id.petapam.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.fixture.Studies;
 import id.petapam.model.IdSource;
 import id.petapam.pen.PenFonts;
 import id.petapam.settings.Settings;
@@ -53,6 +54,7 @@ class FindingsPicturesTest {
         window = new MainWindow(
                 new WindowParts(
                         desk,
+                        Studies.never(desk),
                         new BackgroundWork(Runnable::run, new UiThread()),
                         IdSource.of(new Random(1)),
                         place -> new MapScreen(

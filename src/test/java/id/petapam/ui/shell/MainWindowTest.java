@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.fixture.Studies;
 import id.petapam.model.GroupId;
 import id.petapam.model.IdSource;
 import id.petapam.model.StationId;
@@ -64,6 +65,7 @@ class MainWindowTest {
         window = new MainWindow(
                 new WindowParts(
                         desk,
+                        Studies.desk(desk, new UiThread()),
                         new BackgroundWork(Runnable::run, new UiThread()),
                         IdSource.of(new Random(1)),
                         place -> new MapScreen(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.fixture.Studies;
 import id.petapam.model.IdSource;
 import id.petapam.model.PollingStation;
 import id.petapam.pen.PenFonts;
@@ -48,6 +49,7 @@ class SearchBoxTest {
         window = new MainWindow(
                 new WindowParts(
                         desk,
+                        Studies.never(desk),
                         new BackgroundWork(Runnable::run, new UiThread()),
                         IdSource.of(new Random(1)),
                         place -> {

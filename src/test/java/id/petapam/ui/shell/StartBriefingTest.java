@@ -2,6 +2,7 @@ package id.petapam.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.petapam.fixture.Studies;
 import id.petapam.model.IdSource;
 import id.petapam.pen.PenFonts;
 import id.petapam.region.LocalKnowledge;
@@ -49,6 +50,7 @@ class StartBriefingTest {
         window = new MainWindow(
                 new WindowParts(
                         desk,
+                        Studies.never(desk),
                         new BackgroundWork(Runnable::run, new UiThread()),
                         IdSource.of(new Random(1)),
                         place -> {
