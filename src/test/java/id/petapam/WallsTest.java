@@ -36,7 +36,7 @@ class WallsTest {
             rules    = model geo                                   |
             edit     = model geo                                   | org.pcollections..
             planner  = rules model geo                             |
-            region   = geo                                         | org.locationtech.jts.. java.sql.. org.sqlite..
+            region   = geo                                         | org.locationtech.jts.. java.sql.. org.sqlite.. com.fasterxml.jackson..
             route    = region geo                                  |
             map      = model geo                                   |
             pen      = map geo                                     | java.awt.. javax.imageio..

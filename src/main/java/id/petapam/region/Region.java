@@ -158,6 +158,15 @@ public final class Region {
         return seat(PoliceSeat.Kind.POLSEK, districtCode);
     }
 
+    /**
+     * The same region with official areas in place of those with their codes; neighbours give way where they overlap.
+     *
+     * @param official kabupaten/kota and kecamatan; not indicative
+     */
+    public Region replacing(List<Area> official) {
+        return official.isEmpty() ? this : new Region(header, new OfficialAreas(official).into(layers));
+    }
+
     private Optional<PoliceSeat> seat(PoliceSeat.Kind kind, String areaCode) {
         return layers.policeSeats().stream()
                 .filter(s -> s.kind() == kind && s.areaCode().equals(areaCode))
