@@ -29,6 +29,7 @@ import id.petapam.workflow.PreviewDrop;
 import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
 import id.petapam.workflow.StepHistory;
+import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
@@ -50,6 +51,7 @@ public final class Wiring implements Tools {
     private final IdSource ids = IdSource.of(new SecureRandom());
     private final Supplier<Region> region;
     private final Supplier<RuleBookFile> rules;
+    private final Supplier<StudyAccess> study;
     private final Supplier<Settings> settings;
     private final Supplier<BaseMap> base;
     private final Supplier<PenFonts> fonts;
@@ -60,6 +62,8 @@ public final class Wiring implements Tools {
         this.clock = clock;
         this.region = new Lazy<>(() -> new OpenRegion().open(home.region()));
         this.rules = new Lazy<>(() -> new RuleBookReader().read(home.rulebook()));
+        this.study = new Lazy<>(() ->
+                new StudyAccess(region(), new OpenRegion().knowledge(home.knowledge()), rules().defaults()));
         this.base = new Lazy<>(() -> RegionBaseMap.of(region()));
         this.fonts = new Lazy<>(() -> fonts(home));
         this.settings = new Lazy<>(() -> settingsFile().load());
@@ -161,7 +165,13 @@ public final class Wiring implements Tools {
 
     @Override
     public SetByExpression setByExpression() {
-        return new SetByExpression(rules().presets(), ids);
+        return new SetByExpression(rules().presets(), ids, study);
+    }
+
+    /** One for all who ask, since it keeps the indexes of the region. */
+    @Override
+    public StudyAccess studyAccess() {
+        return study.get();
     }
 
     @Override

@@ -51,13 +51,15 @@ public record AccessFlag(
 
     /**
      * Tells evidence that is the same from evidence that changed: places to about 100 m, lengths to 100 m. Words of the
-     * languages have no part in it.
+     * languages and what a planner decided have no part in it.
      */
     public String evidenceDigest() {
-        StringBuilder line = new StringBuilder(kind + " " + certainty);
+        StringBuilder line = new StringBuilder(kind.name());
         for (Evidence one : evidence) {
-            append(line, one.what());
-            append(line, one.source());
+            if (!one.what().key().startsWith(Evidence.DECIDED)) {
+                append(line, one.what());
+                append(line, one.source());
+            }
         }
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")

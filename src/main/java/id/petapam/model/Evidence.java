@@ -17,6 +17,9 @@ import java.util.Optional;
 public record Evidence(
         Phrase what, Optional<LatLon> place, Optional<Metres> distance, Phrase source, List<EvidenceLine> lines) {
 
+    /** Beginning of the keys of evidence that is itself a planner's decision. */
+    public static final String DECIDED = "access.evidence.decided";
+
     public Evidence {
         lines = List.copyOf(lines);
     }
