@@ -60,6 +60,7 @@ final class DesktopWindow {
                         changed -> keep(file, changed),
                         new DeskFiles(wiring, example, desk, this::words, early),
                         holder,
+                        wiring::checkPlan,
                         ZoneId.systemDefault()),
                 width,
                 height);

@@ -33,6 +33,8 @@ import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
+import id.petapam.workflow.findings.CheckPlan;
+import id.petapam.workflow.findings.FixFinding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -62,8 +64,8 @@ public final class Wiring implements Tools {
         this.clock = clock;
         this.region = new Lazy<>(() -> new OpenRegion().open(home.region()));
         this.rules = new Lazy<>(() -> new RuleBookReader().read(home.rulebook()));
-        this.study = new Lazy<>(() ->
-                new StudyAccess(region(), new OpenRegion().knowledge(home.knowledge()), rules().defaults()));
+        this.study = new Lazy<>(
+                () -> new StudyAccess(region(), new OpenRegion().knowledge(home.knowledge()), rules().defaults()));
         this.base = new Lazy<>(() -> RegionBaseMap.of(region()));
         this.fonts = new Lazy<>(() -> fonts(home));
         this.settings = new Lazy<>(() -> settingsFile().load());
@@ -182,6 +184,16 @@ public final class Wiring implements Tools {
     @Override
     public StepHistory stepHistory() {
         return new StepHistory();
+    }
+
+    @Override
+    public CheckPlan checkPlan() {
+        return new CheckPlan(study.get(), rules().defaults());
+    }
+
+    @Override
+    public FixFinding fixFinding(String basis) {
+        return new FixFinding(ids, this::today, basis);
     }
 
     @Override

@@ -140,7 +140,8 @@ final class AccessAnswer {
                 table.matrix().count(AccessLevel.SULIT),
                 plan.stations().size(),
                 table.indicatedLevels()));
-        for (Map.Entry<AccessFlagKind, AccessTable.FlagCount> flag : table.flags().entrySet()) {
+        for (Map.Entry<AccessFlagKind, AccessTable.FlagCount> flag :
+                table.flags().entrySet()) {
             AccessTable.FlagCount count = flag.getValue();
             lines.add("  "
                     + words.say(

@@ -37,9 +37,8 @@ final class AccessCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenedPlan opened = tools.openPlan().open(path)) {
             AccessTable table = tools.studyAccess().study(opened.plan());
-            List<StationAccess> shown = level == AccessLevel.BIASA
-                    ? List.copyOf(table.stations())
-                    : table.atLeast(level);
+            List<StationAccess> shown =
+                    level == AccessLevel.BIASA ? List.copyOf(table.stations()) : table.atLeast(level);
             AccessAnswer answer = new AccessAnswer(table, terminal.words());
             terminal.answer(answer.data(shown), answer.lines(shown));
         }

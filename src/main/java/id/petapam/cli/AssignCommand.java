@@ -60,7 +60,7 @@ final class AssignCommand implements Callable<Integer> {
             more.put("warnings", outcome.warnings().stream().map(this::warning).toList());
             List<String> lines =
                     new java.util.ArrayList<>(List.of(terminal.words().say(outcome.effect())));
-            outcome.warnings().forEach(w -> lines.add(terminal.words().say(w.message())));
+            outcome.warnings().forEach(w -> lines.add(terminal.words().say(w.cited())));
             new EditAnswer(terminal).give(outcome.applied(), more, lines);
         }
         return ExitCode.DONE;

@@ -82,6 +82,7 @@ public final class Door {
         root.addSubcommand(new AssignCommand(terminal, tools));
         root.addSubcommand(new StepCommand.Undo(terminal, tools));
         root.addSubcommand(new StepCommand.Redo(terminal, tools));
+        root.addSubcommand(new CheckCommand(terminal, tools));
         root.addSubcommand(new ExportCommand(terminal, tools));
         root.addSubcommand(new ScreenshotCommand(terminal, tools));
         root.addSubcommand(new HistoryCommand(terminal, tools));
@@ -89,7 +90,7 @@ public final class Door {
         root.addSubcommand(new CommandLine(new RegionCommand())
                 .addSubcommand(new RegionInfoCommand(terminal, tools))
                 .addSubcommand("build", new LaterCommand(terminal, "region build")));
-        for (String later : List.of("propose", "check")) {
+        for (String later : List.of("propose")) {
             root.addSubcommand(later, new LaterCommand(terminal, later));
         }
         return root;

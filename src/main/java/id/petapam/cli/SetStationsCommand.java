@@ -1,10 +1,10 @@
 package id.petapam.cli;
 
 import id.petapam.model.ClassDecision;
+import id.petapam.model.StatedFact;
 import id.petapam.workflow.Applied;
 import id.petapam.workflow.OpenedPlan;
 import id.petapam.workflow.SelectStations;
-import id.petapam.model.StatedFact;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -75,8 +75,7 @@ final class SetStationsCommand implements Callable<Integer> {
         LocalDate on = date == null ? tools.today() : date;
         try (OpenedPlan plan = tools.openPlan().open(parent.plan())) {
             Applied applied = what.facts == null
-                    ? tools.setByExpression()
-                            .classify(plan, where, new ClassDecision(what.value.decided(), basis, on))
+                    ? tools.setByExpression().classify(plan, where, new ClassDecision(what.value.decided(), basis, on))
                     : tools.setByExpression().state(plan, where, facts());
             new EditAnswer(terminal).give(applied);
         }

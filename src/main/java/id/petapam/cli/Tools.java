@@ -15,6 +15,8 @@ import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
+import id.petapam.workflow.findings.CheckPlan;
+import id.petapam.workflow.findings.FixFinding;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -47,6 +49,11 @@ public interface Tools {
     AssignByName assignByName();
 
     StepHistory stepHistory();
+
+    CheckPlan checkPlan();
+
+    /** @param basis what stands as basis of a class that is taken from the suggestion */
+    FixFinding fixFinding(String basis);
 
     VerifyPlan verifyPlan();
 

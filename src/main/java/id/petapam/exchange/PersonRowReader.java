@@ -6,6 +6,7 @@ import id.petapam.model.Rank;
 import id.petapam.model.RuleBook;
 import id.petapam.model.Severity;
 import id.petapam.model.UnitKind;
+import id.petapam.rules.check.ServiceNumber;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,25 +81,27 @@ final class PersonRowReader {
     void check(PersonRow person, UnitKind unit) {
         boolean police = unit.force() == ForceKind.POLRI;
         String number = person.serviceNumber();
-        boolean civil = person.rank() == Rank.PNS;
         if (police && person.rank() == Rank.UNKNOWN) {
             Phrase message = person.rankText().isEmpty()
                     ? Phrase.of("exchange.row.no-rank")
                     : Phrase.of("exchange.row.unknown-rank", person.rankText());
             say(person, PersonField.RANK, IssueCode.UNKNOWN_RANK, person.rankText(), message);
         }
-        if (!police || !rules.isOn("R-16") || person.rank().force() != ForceKind.POLRI) {
-            return;
+        if (police) {
+            ServiceNumber.fault(rules, person.rank(), number).ifPresent(fault -> {
+                int digits = ServiceNumber.digits(rules, person.rank());
+                switch (fault) {
+                    case EMPTY -> number(person, IssueCode.EMPTY_NRP, Phrase.of("exchange.row.empty-nrp"));
+                    case NOT_DIGITS -> number(person, IssueCode.BAD_NRP, Phrase.of("exchange.row.nrp-letters"));
+                    case WRONG_LENGTH ->
+                        number(person, IssueCode.BAD_NRP, Phrase.of("exchange.row.bad-nrp", digits, number.length()));
+                }
+            });
         }
-        int digits = rules.whole(civil ? "R-16.civilDigits" : "R-16.digits");
-        if (number.isEmpty()) {
-            say(person, PersonField.SERVICE_NUMBER, IssueCode.EMPTY_NRP, "", Phrase.of("exchange.row.empty-nrp"));
-        } else if (!number.matches("\\d+")) {
-            say(person, PersonField.SERVICE_NUMBER, IssueCode.BAD_NRP, number, Phrase.of("exchange.row.nrp-letters"));
-        } else if (number.length() != digits) {
-            Phrase message = Phrase.of("exchange.row.bad-nrp", digits, number.length());
-            say(person, PersonField.SERVICE_NUMBER, IssueCode.BAD_NRP, number, message);
-        }
+    }
+
+    private void number(PersonRow person, IssueCode code, Phrase message) {
+        say(person, PersonField.SERVICE_NUMBER, code, person.serviceNumber(), message);
     }
 
     private void say(PersonRow person, PersonField field, IssueCode code, String value, Phrase message) {

@@ -10,12 +10,14 @@ import id.petapam.model.PlanHeader;
 import id.petapam.model.Problem;
 import id.petapam.model.Severity;
 import id.petapam.region.Village;
+import id.petapam.rules.check.VoterCount;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -78,7 +80,7 @@ public final class StationImporter {
 
         private final ColumnMapping<StationField> mapping;
         private final PlanHeader header;
-        private final Optional<Integer> mostVoters;
+        private final OptionalInt mostVoters;
         private final IntPredicate accepted;
         private final RowReport report;
         private final StationRowReader reader;
@@ -98,10 +100,7 @@ public final class StationImporter {
                     header.regencyCode().length() > 2 ? Optional.of(header.regencyCode()) : Optional.empty();
             this.matcher = new VillageMatcher(gazetteer, header::owns, home);
             this.merge = new StationMerge(plan, today);
-            String limit = "R-18." + header.operationType();
-            this.mostVoters = plan.rules().isOn("R-18") && plan.rules().values().containsKey(limit)
-                    ? Optional.of(plan.rules().whole(limit))
-                    : Optional.empty();
+            this.mostVoters = VoterCount.most(plan.rules(), header.operationType());
             gazetteer.regencies().values().forEach(r -> regencyNames.put(r.code(), r.name()));
         }
 
@@ -230,7 +229,7 @@ public final class StationImporter {
                                 village.name(),
                                 station.place().village()));
             }
-            if (mostVoters.isPresent() && station.voters().orElse(0) > mostVoters.get()) {
+            if (mostVoters.isPresent() && station.voters().orElse(0) > mostVoters.getAsInt()) {
                 report.say(
                         row,
                         mapping.header(StationField.VOTERS),
@@ -238,7 +237,7 @@ public final class StationImporter {
                         Severity.PERINGATAN,
                         String.valueOf(station.voters().orElseThrow()),
                         Phrase.of(
-                                "exchange.row.too-many-voters", station.voters().orElseThrow(), mostVoters.get()));
+                                "exchange.row.too-many-voters", station.voters().orElseThrow(), mostVoters.getAsInt()));
             }
             Optional<Metres> away = match.village().flatMap(Village::point).flatMap(from -> station.point()
                     .point()

@@ -66,9 +66,10 @@ public enum StatedFact {
             case POWER -> amount(small, "TERBATAS", "terbatas|kurang|genset|malam|malam saja|limited");
             case MODE -> mode(small);
             case MINUTES -> minutes(small);
-            case TEXT -> small.isEmpty() || written.strip().length() > MAX_TEXT
-                    ? Optional.empty()
-                    : Optional.of(written.strip());
+            case TEXT ->
+                small.isEmpty() || written.strip().length() > MAX_TEXT
+                        ? Optional.empty()
+                        : Optional.of(written.strip());
         };
     }
 

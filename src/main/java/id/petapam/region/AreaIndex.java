@@ -1,6 +1,7 @@
 package id.petapam.region;
 
 import id.petapam.geo.LatLon;
+import id.petapam.geo.Metres;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.operation.distance.DistanceOp;
 
 /** Finds areas by code and by point. Safe for use by several threads. */
 final class AreaIndex {
@@ -40,6 +43,22 @@ final class AreaIndex {
                 .map(Area.class::cast)
                 .filter(area -> holds(area, c))
                 .min(Comparator.comparing(Area::code));
+    }
+
+    /** Zero inside; empty for an unknown code. */
+    Optional<Metres> distanceOutside(String code, LatLon point) {
+        Area area = byCode.get(code);
+        if (area == null) {
+            return Optional.empty();
+        }
+        Coordinate c = new Coordinate(point.lon(), point.lat());
+        if (holds(area, c)) {
+            return Optional.of(new Metres(0));
+        }
+        // Nearest in degrees is nearest on the ground too, near enough: this close to the equator they hardly differ.
+        Geometry at = area.geometry().getFactory().createPoint(c);
+        Coordinate nearest = DistanceOp.nearestPoints(area.geometry(), at)[0];
+        return Optional.of(point.distanceTo(new LatLon(nearest.y, nearest.x)));
     }
 
     private boolean holds(Area area, Coordinate c) {

@@ -61,8 +61,7 @@ final class BorderLines {
     List<NearBorder> near(LatLon at, String owner, Optional<Area> standsIn) {
         Optional<Area> own = areas.stream().filter(a -> a.code().equals(owner)).findFirst();
         if (standsIn.isPresent() && !standsIn.get().code().equals(owner)) {
-            return own.map(area -> border(at, area, standsIn.get(), isIndicative(area, standsIn.get())))
-                    .stream()
+            return own.map(area -> border(at, area, standsIn.get(), isIndicative(area, standsIn.get()))).stream()
                     .toList();
         }
         Coordinate point = new Coordinate(at.lon(), at.lat());
@@ -86,8 +85,8 @@ final class BorderLines {
     }
 
     private NearBorder border(LatLon at, Area line, Area neighbour, boolean indicative) {
-        Coordinate[] nearest = facets.get(line.code())
-                .nearestPoints(FACTORY.createPoint(new Coordinate(at.lon(), at.lat())));
+        Coordinate[] nearest =
+                facets.get(line.code()).nearestPoints(FACTORY.createPoint(new Coordinate(at.lon(), at.lat())));
         LatLon there = new LatLon(nearest[0].y, nearest[0].x);
         NearBorder border = new NearBorder(neighbour, there, at.distanceTo(there), indicative, List.of());
         return line == neighbour ? border : withStretch(border, line);

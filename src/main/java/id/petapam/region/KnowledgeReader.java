@@ -39,8 +39,7 @@ public final class KnowledgeReader {
                                 text(n, "district"), "AIR".equals(text(n, "mode")), text(n, "source")))
                         .toList(),
                 entries.of(root, "missingRivers").stream()
-                        .map(n ->
-                                new LocalKnowledge.MissingRiver(text(n, "river"), districts(n), text(n, "source")))
+                        .map(n -> new LocalKnowledge.MissingRiver(text(n, "river"), districts(n), text(n, "source")))
                         .toList(),
                 entries.of(root, "seasonalSwamps").stream()
                         .map(n -> new LocalKnowledge.Swamp(text(n, "district"), text(n, "source")))

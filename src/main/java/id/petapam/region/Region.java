@@ -2,6 +2,7 @@ package id.petapam.region;
 
 import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
+import id.petapam.geo.Metres;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
@@ -136,6 +137,13 @@ public final class Region {
     /** The kecamatan that holds the point; near an indicative border the answer is an indication. */
     public Optional<Area> findDistrictAt(LatLon point) {
         return districts.at(point);
+    }
+
+    /**
+     * How far a point lies outside a kabupaten/kota, as the crow flies; zero inside. Empty for an unknown kabupaten.
+     */
+    public Optional<Metres> distanceOutside(String regencyCode, LatLon point) {
+        return regencies.distanceOutside(regencyCode, point);
     }
 
     /** The nearest village that has a point of its own. */

@@ -106,7 +106,8 @@ public final class Terrain {
             Optional<LatLon> there = shape.nearest(end);
             if (between || here.isPresent() || there.isPresent()) {
                 Metres bank = nearer(here.map(from::distanceTo), there.map(to::distanceTo));
-                LatLon at = between ? middle(places, start) : here.or(() -> there).orElseThrow();
+                LatLon at =
+                        between ? middle(places, start) : here.or(() -> there).orElseThrow();
                 found.add(new RiverBetween(river.name(), between, at, bank));
             }
         });

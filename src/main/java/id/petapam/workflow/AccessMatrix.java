@@ -26,7 +26,9 @@ public final class AccessMatrix {
         AccessMatrix matrix = new AccessMatrix();
         for (StationAccess access : stations) {
             Cell cell = new Cell(access.station().decision().map(ClassDecision::value), access.level());
-            matrix.cells.computeIfAbsent(cell, c -> new ArrayList<>()).add(access.station().id());
+            matrix.cells
+                    .computeIfAbsent(cell, c -> new ArrayList<>())
+                    .add(access.station().id());
         }
         return matrix;
     }

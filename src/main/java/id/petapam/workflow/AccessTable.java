@@ -1,15 +1,20 @@
 package id.petapam.workflow;
 
+import id.petapam.geo.LatLon;
 import id.petapam.model.AccessFacts;
 import id.petapam.model.AccessFlag;
 import id.petapam.model.AccessFlagKind;
 import id.petapam.model.AccessLevel;
 import id.petapam.model.Certainty;
+import id.petapam.model.DistrictCode;
 import id.petapam.model.FlagDecision;
 import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
 import id.petapam.model.StationId;
 import id.petapam.model.Zone;
+import id.petapam.region.LocalKnowledge;
+import id.petapam.region.Region;
+import id.petapam.region.RiverBetween;
 import id.petapam.rules.access.AccessNumbers;
 import id.petapam.rules.access.StationAccess;
 import java.util.Collection;
@@ -131,8 +136,7 @@ public final class AccessTable {
     public List<StationAccess> atLeast(AccessLevel level) {
         return stations.values().stream()
                 .filter(s -> s.level().isAtLeast(level))
-                .sorted((a, b) ->
-                        Integer.compare(b.score().points(), a.score().points()))
+                .sorted((a, b) -> Integer.compare(b.score().points(), a.score().points()))
                 .toList();
     }
 
@@ -151,6 +155,23 @@ public final class AccessTable {
         return (int) stations.values().stream()
                 .filter(s -> s.levelCertainty() == Certainty.INDIKASI)
                 .count();
+    }
+
+    /** The region with the official areas of the plan in it. */
+    public Region region() {
+        return ground.region();
+    }
+
+    /** The rivers between two points; an indication, since the lines are coarse. */
+    public List<RiverBetween> rivers(LatLon from, LatLon to) {
+        return ground.terrain().rivers(from, to);
+    }
+
+    /** Names of rivers along a kecamatan that the lines of the region lack. */
+    public List<String> missingRivers(DistrictCode district) {
+        return ground.knowledge().missingRivers(district.value()).stream()
+                .map(LocalKnowledge.MissingRiver::name)
+                .toList();
     }
 
     Row row(StationId id) {

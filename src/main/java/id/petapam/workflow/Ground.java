@@ -47,6 +47,14 @@ final class Ground {
         return terrain.region();
     }
 
+    Terrain terrain() {
+        return terrain;
+    }
+
+    LocalKnowledge knowledge() {
+        return knowledge;
+    }
+
     private static Area area(OwnArea own, Region region) {
         Area.Level level = own.level() == OwnArea.Level.REGENCY ? Area.Level.REGENCY : Area.Level.DISTRICT;
         Optional<Area> known = level == Area.Level.REGENCY
@@ -118,11 +126,9 @@ final class Ground {
     /** The kabupaten/kota around the place, or the province where it lies in one that the region has no kabupaten of. */
     private Optional<AccessFacts.Standing> standing(PlaceKey key) {
         Optional<Area> own = region().regency(key.regency());
-        return region()
-                .findRegencyAt(key.at())
-                .or(() -> region()
-                        .findProvinceAt(key.at())
-                        .filter(p -> !p.code().equals(provinceOf(key.regency()))))
+        return region().findRegencyAt(key.at())
+                .or(() ->
+                        region().findProvinceAt(key.at()).filter(p -> !p.code().equals(provinceOf(key.regency()))))
                 .map(area -> new AccessFacts.Standing(
                         area.code(),
                         area.shortName(),

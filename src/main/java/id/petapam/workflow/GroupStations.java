@@ -45,7 +45,7 @@ public final class GroupStations {
             throw Problem.of("group.none");
         }
         OneClassOneDistrict.check(plan.rules(), stations, Integer.MAX_VALUE).ifPresent(finding -> {
-            throw new Problem(finding.message());
+            throw new Problem(finding.cited());
         });
         PollingStation first = stations.get(0);
         int number = plan.groups().values().stream()

@@ -49,8 +49,8 @@ final class PolicePosts {
         String code = district.get().value();
         return polsek.computeIfAbsent(code, c -> {
             Optional<PoliceSeat> seat = region.polsek(c);
-            Optional<String> name = Optional.ofNullable(plan.districts().get(district.get()))
-                    .map(District::name);
+            Optional<String> name =
+                    Optional.ofNullable(plan.districts().get(district.get())).map(District::name);
             LatLon near = seat.map(PoliceSeat::point).orElse(station);
             return named(sectors, seat.map(PoliceSeat::name), name.map(n -> "Polsek " + n), near)
                     .or(() -> standingIn(c))
@@ -72,8 +72,7 @@ final class PolicePosts {
         });
     }
 
-    private static Optional<Post> named(
-            List<Site> sites, Optional<String> one, Optional<String> other, LatLon near) {
+    private static Optional<Post> named(List<Site> sites, Optional<String> one, Optional<String> other, LatLon near) {
         List<Site> found = sites.stream()
                 .filter(s -> one.filter(s.name()::equalsIgnoreCase).isPresent()
                         || other.filter(s.name()::equalsIgnoreCase).isPresent())

@@ -67,8 +67,9 @@ public final class SetByExpression {
     }
 
     private List<StationId> picked(OpenedPlan plan, SelectStations where) {
-        List<StationId> ids =
-                where.in(plan.plan(), p -> study.get().study(p)).stream().map(PollingStation::id).toList();
+        List<StationId> ids = where.in(plan.plan(), p -> study.get().study(p)).stream()
+                .map(PollingStation::id)
+                .toList();
         if (ids.isEmpty()) {
             throw Problem.of("select.none");
         }

@@ -97,14 +97,14 @@ final class StationSpots {
         return all;
     }
 
-    private static boolean holds(
-            Spot spot, AccessFacts.Nearest was, List<Spot> fresh, Map<LatLon, Boolean> standing) {
+    private static boolean holds(Spot spot, AccessFacts.Nearest was, List<Spot> fresh, Map<LatLon, Boolean> standing) {
         if (was.at().filter(standing::containsKey).isEmpty()) {
             return false;
         }
         Metres distance = was.distance().orElseThrow();
-        return fresh.stream().noneMatch(f -> f.at().equals(was.at().get())
-                || spot.at().distanceTo(f.at()).compareTo(distance) <= 0);
+        return fresh.stream()
+                .noneMatch(f -> f.at().equals(was.at().get())
+                        || spot.at().distanceTo(f.at()).compareTo(distance) <= 0);
     }
 
     private static AccessFacts.Nearest ask(

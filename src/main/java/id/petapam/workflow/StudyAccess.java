@@ -61,8 +61,8 @@ public final class StudyAccess {
         List<Zone> zones = List.copyOf(plan.zones().values());
         for (PollingStation station : plan.stations().values()) {
             Optional<AccessFacts> base = Ground.PlaceKey.of(station, StationSpots.place(plan, station), posts)
-                    .map(key -> places.computeIfAbsent(
-                            key, k -> known.containsKey(k) ? known.get(k) : ground.facts(k)));
+                    .map(key ->
+                            places.computeIfAbsent(key, k -> known.containsKey(k) ? known.get(k) : ground.facts(k)));
             AccessTable.Row next = new AccessTable.Row(
                     station,
                     base.orElse(null),
@@ -73,7 +73,8 @@ public final class StudyAccess {
             AccessTable.Row earlier = before.map(b -> b.row(station.id())).orElse(null);
             boolean same = earlier != null
                     && earlier.access().numbers() == numbers
-                    && before.get().plan().header().operationType() == plan.header().operationType()
+                    && before.get().plan().header().operationType()
+                            == plan.header().operationType()
                     && earlier.isSameCase(next);
             rows.put(station.id(), same ? earlier : judged(plan, next, numbers));
         }

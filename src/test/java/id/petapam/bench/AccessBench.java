@@ -84,7 +84,8 @@ public final class AccessBench {
             whole[i] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
         }
         print(what + ", from nothing", plan, whole);
-        StationId one = List.copyOf(plan.stations().keySet()).get(plan.stations().size() / 2);
+        StationId one =
+                List.copyOf(plan.stations().keySet()).get(plan.stations().size() / 2);
         PlacedPoint moved = plan.stations()
                 .get(one)
                 .point()

@@ -1,6 +1,5 @@
 package id.petapam.bench;
 
-import id.petapam.edit.History;
 import id.petapam.model.AccessFlag;
 import id.petapam.model.AccessLevel;
 import id.petapam.model.IdSource;
@@ -18,7 +17,6 @@ import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.Sumsel;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Random;
 
 public final class AccessLook {
@@ -27,14 +25,18 @@ public final class AccessLook {
         Words words = new Words(Language.ID);
         var knowledge = new KnowledgeReader().read(Path.of("data/region/sumsel-knowledge.json"));
         for (String code : args[0].split(",")) {
-            Plan plan = Plan.empty().with(new NewPlan(region, Sumsel.rules(), IdSource.of(new Random(1)))
-                    .found(PlanRequest.of(code, OperationType.PEMILU, LocalDate.of(2024, 2, 14)))
-                    .changes(Plan.empty()));
+            Plan plan = Plan.empty()
+                    .with(new NewPlan(region, Sumsel.rules(), IdSource.of(new Random(1)))
+                            .found(PlanRequest.of(code, OperationType.PEMILU, LocalDate.of(2024, 2, 14)))
+                            .changes(Plan.empty()));
             StudyAccess study = new StudyAccess(region, knowledge, Sumsel.rules());
             long t = System.nanoTime();
             AccessTable table = study.study(plan);
-            System.out.printf("== %s %s: %d stations, %.0f ms%n", code, plan.header().regencyName(), plan.stations().size(), (System.nanoTime() - t) / 1e6);
-            for (AccessLevel level : AccessLevel.values()) System.out.println("  " + level + " " + table.matrix().count(level));
+            System.out.printf(
+                    "== %s %s: %d stations, %.0f ms%n",
+                    code, plan.header().regencyName(), plan.stations().size(), (System.nanoTime() - t) / 1e6);
+            for (AccessLevel level : AccessLevel.values())
+                System.out.println("  " + level + " " + table.matrix().count(level));
             System.out.println("  " + table.flags());
             if (args.length > 1) {
                 String lastVillage = "";
@@ -43,8 +45,25 @@ public final class AccessLook {
                     if (v.equals(lastVillage)) continue;
                     lastVillage = v;
                     if (!args[1].isEmpty() && !v.startsWith(args[1])) continue;
-                    System.out.printf("%s %s [%s] %s %d/%d %s %s H%s %s%n", v, plan.villages().get(s.station().village().get()).name(), plan.districts().get(s.station().district().get()).name(), s.level(), s.score().points(), s.score().provenPoints(), s.journey().mode(), s.journey().minutes().map(m -> m.value() + " min").orElse("?"), s.departureDay(), s.suggestion().value());
-                    for (AccessFlag f : s.flags()) f.evidence().forEach(e -> System.out.println("      " + f.kind() + " " + f.certainty() + ": " + words.say(e.what()) + " [" + words.say(e.source()) + "] " + e.place().map(p -> String.format("%.4f,%.4f", p.lat(), p.lon())).orElse("")));
+                    System.out.printf(
+                            "%s %s [%s] %s %d/%d %s %s H%s %s%n",
+                            v,
+                            plan.villages().get(s.station().village().get()).name(),
+                            plan.districts().get(s.station().district().get()).name(),
+                            s.level(),
+                            s.score().points(),
+                            s.score().provenPoints(),
+                            s.journey().mode(),
+                            s.journey().minutes().map(m -> m.value() + " min").orElse("?"),
+                            s.departureDay(),
+                            s.suggestion().value());
+                    for (AccessFlag f : s.flags())
+                        f.evidence()
+                                .forEach(e -> System.out.println("      " + f.kind() + " " + f.certainty() + ": "
+                                        + words.say(e.what()) + " [" + words.say(e.source()) + "] "
+                                        + e.place()
+                                                .map(p -> String.format("%.4f,%.4f", p.lat(), p.lon()))
+                                                .orElse("")));
                 }
             }
         }

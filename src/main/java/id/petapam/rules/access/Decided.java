@@ -44,7 +44,7 @@ final class Decided {
                         ? Phrase.of("access.source.decision", d.date())
                         : Phrase.of("access.source.decision.basis", d.basis(), d.date())));
         raw.ifPresent(flag -> evidence.addAll(flag.evidence()));
-        return Optional.of(new AccessFlag(
-                kind, Certainty.TERBUKTI, evidence, c.numbers().weight(kind), decision, false));
+        return Optional.of(
+                new AccessFlag(kind, Certainty.TERBUKTI, evidence, c.numbers().weight(kind), decision, false));
     }
 }

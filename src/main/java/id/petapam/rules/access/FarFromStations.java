@@ -28,8 +28,7 @@ final class FarFromStations implements FlagRule {
         }
         AccessFacts facts = c.facts().get();
         AccessFacts.Nearest nearest = facts.nearest();
-        Optional<Metres> distance =
-                nearest.distance().filter(d -> d.value() >= c.numbers().isolatedMetres);
+        Optional<Metres> distance = nearest.distance().filter(d -> d.value() >= c.numbers().isolatedMetres);
         if (distance.isEmpty() || nearest.at().isEmpty()) {
             return Optional.empty();
         }

@@ -26,15 +26,15 @@ final class ModeOfAccess {
         } else if (isDecided(c, AccessFlagKind.RIVER_CROSSING)) {
             return journey(AccessMode.DARAT_AIR, Certainty.TERBUKTI);
         }
-        Optional<AccessMode> known =
-                c.facts().flatMap(AccessFacts::waterArea).map(AccessFacts.WaterArea::mode);
-        AccessFlagKind kind =
-                known.filter(AccessMode.AIR::equals).isPresent()
-                        ? AccessFlagKind.WATER_ONLY
-                        : AccessFlagKind.RIVER_CROSSING;
+        Optional<AccessMode> known = c.facts().flatMap(AccessFacts::waterArea).map(AccessFacts.WaterArea::mode);
+        AccessFlagKind kind = known.filter(AccessMode.AIR::equals).isPresent()
+                ? AccessFlagKind.WATER_ONLY
+                : AccessFlagKind.RIVER_CROSSING;
         boolean dismissed = c.decision(kind)
                 .filter(d -> d.verdict() == FlagDecision.Verdict.DISMISSED)
-                .filter(d -> raw(kind, c).filter(f -> d.evidence().equals(f.evidenceDigest())).isPresent())
+                .filter(d -> raw(kind, c)
+                        .filter(f -> d.evidence().equals(f.evidenceDigest()))
+                        .isPresent())
                 .isPresent();
         return journey(known.filter(m -> !dismissed).orElse(AccessMode.DARAT), Certainty.INDIKASI);
     }
@@ -42,9 +42,7 @@ final class ModeOfAccess {
     /** What the rule of a water flag finds, which asks for no journey. */
     private static Optional<AccessFlag> raw(AccessFlagKind kind, AccessCase c) {
         Journey none = journey(AccessMode.DARAT, Certainty.INDIKASI);
-        return kind == AccessFlagKind.WATER_ONLY
-                ? new WaterOnly().check(c, none)
-                : new RiverCrossing().check(c, none);
+        return kind == AccessFlagKind.WATER_ONLY ? new WaterOnly().check(c, none) : new RiverCrossing().check(c, none);
     }
 
     static Optional<AccessMode> stated(AccessCase c) {

@@ -35,14 +35,14 @@ public final class OutsideOwner implements FlagRule {
     }
 
     static Optional<AccessFacts.Standing> standsElsewhere(AccessCase c) {
-        return c.facts()
-                .flatMap(AccessFacts::standsIn)
-                .filter(s -> !s.code().equals(c.station().regencyCode()));
+        return c.facts().flatMap(AccessFacts::standsIn).filter(s -> !s.code()
+                .equals(c.station().regencyCode()));
     }
 
     private static Evidence evidence(AccessFacts facts, AccessFacts.Standing standing) {
-        Optional<AccessFacts.Border> border = 
-                Stream.concat(facts.regencyBorders().stream(), facts.provinceBorders().stream()).findFirst();
+        Optional<AccessFacts.Border> border = Stream.concat(
+                        facts.regencyBorders().stream(), facts.provinceBorders().stream())
+                .findFirst();
         if (border.isEmpty()) {
             return Evidence.of(
                     Phrase.of("access.evidence.outside.far", standing.name()), Sources.border(standing.indicative()));
@@ -64,8 +64,6 @@ public final class OutsideOwner implements FlagRule {
                 .filter(flag -> access.numbers().rules().isOn(RULE))
                 .flatMap(flag -> access.facts().flatMap(AccessFacts::standsIn))
                 .map(standing -> new Finding(
-                        RULE,
-                        access.numbers().rules().severity(RULE),
-                        Phrase.of("rule.R-21", standing.name())));
+                        RULE, access.numbers().rules().severity(RULE), Phrase.of("rule.R-21", standing.name())));
     }
 }

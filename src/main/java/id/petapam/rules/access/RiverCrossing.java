@@ -38,8 +38,7 @@ final class RiverCrossing implements FlagRule {
                             List.of(Evidence.of(Phrase.of("access.evidence.stated-mode", mode), Sources.STATED))));
         }
         if (c.facts().isEmpty()) {
-            return Optional.of(
-                    flag(c, Certainty.TIDAK_DIKETAHUI, List.of(NoPlace.EVIDENCE)));
+            return Optional.of(flag(c, Certainty.TIDAK_DIKETAHUI, List.of(NoPlace.EVIDENCE)));
         }
         AccessFacts facts = c.facts().get();
         List<Evidence> found = new ArrayList<>();
@@ -56,8 +55,7 @@ final class RiverCrossing implements FlagRule {
         doubtful.addAll(missing(facts));
         facts.polres().ifPresent(post -> between(c, facts, post, EvidenceLine.Kind.TO_POLRES, found, List.of()));
         if (!found.isEmpty() && doubtful.isEmpty()) {
-            return Optional.of(
-                    AccessFlag.of(KIND, Certainty.INDIKASI, found, c.numbers().weightFromPolres));
+            return Optional.of(AccessFlag.of(KIND, Certainty.INDIKASI, found, c.numbers().weightFromPolres));
         }
         found.addAll(0, doubtful);
         return found.isEmpty() ? Optional.empty() : Optional.of(flag(c, Certainty.TIDAK_DIKETAHUI, found));

@@ -58,7 +58,9 @@ public record SuggestedClass(VulnerabilityClass value, List<Phrase> reasons) {
                 AccessFlagKind.RIVER_CROSSING,
                 AccessFlagKind.INTIMIDATION_HISTORY,
                 AccessFlagKind.CROWD_FRICTION)) {
-            raised(flags, kind).filter(SuggestedClass::counts).ifPresent(f -> reasons.add(Phrase.of("rule.R-20.flag", kind, f.certainty())));
+            raised(flags, kind)
+                    .filter(SuggestedClass::counts)
+                    .ifPresent(f -> reasons.add(Phrase.of("rule.R-20.flag", kind, f.certainty())));
         }
         int most = numbers.rules().whole("R-18." + operation);
         int share = numbers.rules().whole(RULE + ".voterPercent");
@@ -103,6 +105,9 @@ public record SuggestedClass(VulnerabilityClass value, List<Phrase> reasons) {
                 .map(d -> new Finding(
                         RULE,
                         access.numbers().rules().severity(RULE),
-                        Phrase.of("rule.R-20.lower", d.value(), access.suggestion().value())));
+                        Phrase.of(
+                                "rule.R-20.lower",
+                                d.value(),
+                                access.suggestion().value())));
     }
 }

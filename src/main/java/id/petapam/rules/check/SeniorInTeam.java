@@ -1,6 +1,7 @@
 package id.petapam.rules.check;
 
 import id.petapam.model.Person;
+import id.petapam.model.PersonId;
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.model.RuleBook;
@@ -24,7 +25,15 @@ public final class SeniorInTeam {
                 .map(Person::rank)
                 .anyMatch(rank -> rank.canLeadPair());
         return rules.isOn(RULE) && allNamed && !senior
-                ? Optional.of(new Finding(RULE, rules.severity(RULE), Phrase.of("rule.R-14")))
+                ? Optional.of(new Finding(RULE, rules.severity(RULE), Phrase.of("rule.R-14"), members(slots)))
                 : Optional.empty();
+    }
+
+    private static List<String> members(List<Slot> slots) {
+        return slots.stream()
+                .flatMap(slot -> slot.person().stream())
+                .map(PersonId::value)
+                .sorted()
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -71,6 +72,23 @@ public final class BackgroundWork {
                     if (failure == null) {
                         done.accept(value);
                     } else if (!isCancel(failure)) {
+                        failed.accept(PlanDesk.sentenceOf(failure));
+                    }
+                }));
+    }
+
+    /**
+     * Computes something off the screen thread without showing it in the status bar: short work that nobody waits for.
+     *
+     * @param done gets the outcome on the screen thread
+     * @param failed gets one sentence on the screen thread
+     */
+    public <T> void quietly(Supplier<T> work, Consumer<T> done, Consumer<Phrase> failed) {
+        CompletableFuture.supplyAsync(work, workers)
+                .whenComplete((value, failure) -> screen.execute(() -> {
+                    if (failure == null) {
+                        done.accept(value);
+                    } else {
                         failed.accept(PlanDesk.sentenceOf(failure));
                     }
                 }));

@@ -82,7 +82,7 @@ public final class DropDesk {
             return;
         }
         List<Phrase> warnings =
-                preview.warnings().stream().map(Finding::message).distinct().toList();
+                preview.warnings().stream().map(Finding::cited).distinct().toList();
         if (warnings.isEmpty() || dialogs.goOn(preview.effect(), warnings)) {
             desk.submit(preview.edit().get());
         }

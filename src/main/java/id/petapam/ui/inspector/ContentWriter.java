@@ -7,6 +7,7 @@ import id.petapam.model.Coverage;
 import id.petapam.model.District;
 import id.petapam.model.GuardPattern;
 import id.petapam.model.Person;
+import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
 import id.petapam.model.Post;
@@ -104,7 +105,10 @@ final class ContentWriter {
             cards.add(new Card(
                     Tone.BAD,
                     words.say("inspector.too-large"),
-                    words.say("rule.R-06.size", group.stations().size(), most)));
+                    words.say(
+                            "rule.cited",
+                            Phrase.of("rule.R-06.size", group.stations().size(), most),
+                            "R-06")));
         }
         cards.add(new Card(Tone.PLAIN, words.say("inspector.stations"), stationList(group)));
         return new Content(

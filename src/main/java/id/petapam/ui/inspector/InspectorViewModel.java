@@ -194,7 +194,7 @@ public final class InspectorViewModel {
             Optional<Finding> broken = grouping.check(plan(), picked);
             if (broken.isEmpty()
                     || place.dialogs()
-                            .goOn(edit.summary(plan()), List.of(broken.get().message()))) {
+                            .goOn(edit.summary(plan()), List.of(broken.get().cited()))) {
                 place.desk().submit(edit);
             }
         } catch (Problem refused) {

@@ -133,7 +133,7 @@ final class PlanDealings implements MapListener {
         DropPreview preview = drops.preview(force, posts);
         List<String> lines = new ArrayList<>();
         lines.add(words.say(preview.effect()));
-        preview.warnings().stream().map(Finding::message).distinct().forEach(m -> lines.add(words.say(m)));
+        preview.warnings().stream().map(Finding::cited).distinct().forEach(m -> lines.add(words.say(m)));
         if (posts.size() > 1) {
             lines.add(words.say("mapview.asks-which", posts.size()));
         }

@@ -27,6 +27,8 @@ import id.petapam.ui.common.Task;
 import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.UiThread;
 import id.petapam.ui.common.Workplace;
+import id.petapam.ui.findings.FindingsView;
+import id.petapam.ui.findings.FindingsViewModel;
 import id.petapam.ui.inspector.InspectorView;
 import id.petapam.ui.inspector.InspectorViewModel;
 import id.petapam.ui.inspector.SiteDialog;
@@ -39,6 +41,7 @@ import id.petapam.ui.tables.TablesView;
 import id.petapam.workflow.GroupByVillage;
 import id.petapam.workflow.PreviewDrop;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
@@ -135,9 +138,15 @@ public final class MainWindow {
         inspector = new InspectorView(place, new InspectorViewModel(place), map);
         tables = new TablesView(
                 place, new StationsViewModel(place), new GroupsViewModel(place), new NeedViewModel(place));
+        FindingsViewModel findings = new FindingsViewModel(place, parts.checks(), LocalDate::now);
+        Runnable showFindings = tables.add(
+                findings.checkProperty().map(check -> findings.tabTitle()),
+                new FindingsView(place, findings).node(),
+                findings::filter);
         ShellView.Panes panes = new ShellView.Panes(roster.node(), inspector.node(), tables.node());
         shell = new ShellView(words, model, map, panes, this::start);
         shell.follow(scope, new HeadlineViewModel(parts.desk(), words, scope), parts.work());
+        shell.findings(scope, findings.checkProperty().map(check -> findings.headline()), showFindings);
         // what was said in passing about an edit is over with the next one, or when it is taken back
         scope.follow(parts.desk().stateProperty(), state -> shell.say(""));
         shell.choices(

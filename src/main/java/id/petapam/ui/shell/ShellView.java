@@ -12,6 +12,7 @@ import id.petapam.ui.common.ViewLoader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -129,6 +130,9 @@ public final class ShellView {
     private Label countLine;
 
     @FXML
+    private Button findingsLine;
+
+    @FXML
     private SplitPane columns;
 
     @FXML
@@ -231,6 +235,23 @@ public final class ShellView {
         scope.follow(band.lineProperty(), this::showHeadline);
         scope.follow(work.runningProperty(), this::showWork);
         scope.follow(map.readout(), this::showReadout);
+    }
+
+    /**
+     * Tells on top how many findings are open, where there are any and there is room.
+     *
+     * @param show opens the list of them
+     */
+    void findings(Scope scope, ObservableValue<String> counts, Runnable show) {
+        findingsLine.setGraphic(Icons.of("mdi2a-alert-outline"));
+        findingsLine.setTooltip(new Tooltip(words.say("finding.head.tip")));
+        findingsLine.setOnAction(event -> show.run());
+        scope.follow(counts, text -> {
+            findingsLine.setText(text);
+            findingsLine.setAccessibleText(text);
+            findingsLine.setVisible(!text.isEmpty());
+            findingsLine.setManaged(!text.isEmpty());
+        });
     }
 
     /** The search field, for the one who makes it search. */

@@ -10,10 +10,13 @@ import id.petapam.ui.common.ViewLoader;
 import id.petapam.ui.common.Workplace;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,8 +35,16 @@ import javafx.scene.layout.HBox;
 /** The tabs below the map. */
 public final class TablesView {
 
-    /** As wide as the heads of the tabs, which stand on the same line as the tools. */
+    /** As wide as the heads of the own tabs, which stand on the same line as the tools. */
     private static final double TAB_HEADS = 316;
+
+    /** As wide as the head of each further tab. */
+    private static final double MORE_HEADS = 108;
+
+    private static final int OWN_TABS = 3;
+
+    /** As wide as the narrowest field for filtering. */
+    private static final double LEAST_TOOLS = 100;
 
     private final Workplace place;
     private final Words words;
@@ -91,7 +102,7 @@ public final class TablesView {
         this.groupModel = groupModel;
         this.needModel = needModel;
         this.node = ViewLoader.load(this, words);
-        tools.maxWidthProperty().bind(root.widthProperty().subtract(TAB_HEADS));
+        giveTools(TAB_HEADS);
         needColumns();
         stationColumns();
         groupColumns();
@@ -116,6 +127,36 @@ public final class TablesView {
             tabs.getSelectionModel().select(stationsTab);
         }
         filter.requestFocus();
+    }
+
+    /**
+     * Adds a tab that another screen fills; the field for filtering stands above it, too.
+     *
+     * @param filter gets what is typed there
+     * @return shows the tab
+     */
+    public Runnable add(ObservableValue<String> title, Node content, Consumer<String> filter) {
+        Tab tab = new Tab();
+        place.scope().follow(title, tab::setText);
+        tab.setContent(content);
+        tabs.getTabs().add(tab);
+        giveTools(TAB_HEADS + MORE_HEADS * (tabs.getTabs().size() - OWN_TABS));
+        this.filter.textProperty().addListener((property, before, text) -> filter.accept(text));
+        return () -> {
+            tabs.getSelectionModel().select(tab);
+            tabs.requestFocus();
+        };
+    }
+
+    private void giveTools(double heads) {
+        tools.maxWidthProperty().bind(root.widthProperty().subtract(heads));
+        root.widthProperty().addListener((property, before, width) -> {
+            // where there is no room for both, the heads that do not fit are found under the arrow beside them
+            root.getStyleClass().remove("tight");
+            if (width.doubleValue() < heads + LEAST_TOOLS) {
+                root.getStyleClass().add("tight");
+            }
+        });
     }
 
     private void needColumns() {
@@ -302,7 +343,7 @@ public final class TablesView {
         shown(district, !needShown && place.selection().district().isPresent());
     }
 
-    private static void shown(javafx.scene.Node node, boolean on) {
+    private static void shown(Node node, boolean on) {
         node.setVisible(on);
         node.setManaged(on);
     }

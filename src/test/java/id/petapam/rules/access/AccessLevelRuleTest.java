@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AccessLevelRuleTest {
 
-    private static final AccessNumbers NUMBERS =
-            new AccessNumbers(new RuleBookReader().read(Path.of("data/rulebook.json")).defaults());
+    private static final AccessNumbers NUMBERS = new AccessNumbers(
+            new RuleBookReader().read(Path.of("data/rulebook.json")).defaults());
 
     @ParameterizedTest
     @CsvSource({"0, BIASA", "3, BIASA", "4, SULIT", "6, SULIT", "7, SANGAT_SULIT", "17, SANGAT_SULIT"})

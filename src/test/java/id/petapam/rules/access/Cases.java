@@ -43,14 +43,14 @@ final class Cases {
     private Optional<String> swamp = Optional.empty();
     private List<AccessFacts.Border> regency = List.of();
     private List<AccessFacts.Border> province = List.of();
-    private Optional<AccessFacts.Standing> standing =
-            Optional.of(new AccessFacts.Standing("16.71", "Palembang", true));
+    private Optional<AccessFacts.Standing> standing = Optional.of(new AccessFacts.Standing("16.71", "Palembang", true));
     private boolean bordersKnown = true;
     private List<AccessFacts.DeclaredZone> declared = List.of();
     private AccessFacts.Nearest nearest = nearest(400, true, 0);
     private final List<Zone> zones = new ArrayList<>();
     private final List<FlagDecision> decisions = new ArrayList<>();
-    private RuleBook rules = new RuleBookReader().read(Path.of("data/rulebook.json")).defaults();
+    private RuleBook rules =
+            new RuleBookReader().read(Path.of("data/rulebook.json")).defaults();
 
     static Cases station() {
         return new Cases();
@@ -58,8 +58,7 @@ final class Cases {
 
     static AccessFacts.Way way(
             String name, double km, List<AccessFacts.River> rivers, List<AccessFacts.Stretch> water) {
-        return new AccessFacts.Way(
-                name, AT.offset(0, km * 1000), true, Metres.ofKilometres(km), rivers, water);
+        return new AccessFacts.Way(name, AT.offset(0, km * 1000), true, Metres.ofKilometres(km), rivers, water);
     }
 
     /** A river that lies between, its line so many metres from the nearer end. */

@@ -36,7 +36,8 @@ class DecidedTest {
 
     @Test
     void aConfirmedFlagIsProvenAndKeepsItsEvidence() {
-        AccessFlag flag = far(6000).decision(KIND, FlagDecision.Verdict.CONFIRMED, "").flag(KIND);
+        AccessFlag flag =
+                far(6000).decision(KIND, FlagDecision.Verdict.CONFIRMED, "").flag(KIND);
         assertEquals(Certainty.TERBUKTI, flag.certainty());
         assertEquals(2, flag.evidence().size());
         assertEquals(far(6000).flag(KIND).evidenceDigest(), flag.evidenceDigest());

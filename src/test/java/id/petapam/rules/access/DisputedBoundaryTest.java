@@ -38,7 +38,10 @@ class DisputedBoundaryTest {
                 "where the station stands is an estimate");
         assertEquals(
                 Certainty.TERBUKTI,
-                Cases.station().stated(StatedFact.BOUNDARY_DISPUTE, "YA").flag(KIND).certainty());
+                Cases.station()
+                        .stated(StatedFact.BOUNDARY_DISPUTE, "YA")
+                        .flag(KIND)
+                        .certainty());
     }
 
     @Test

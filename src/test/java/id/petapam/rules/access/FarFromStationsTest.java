@@ -24,7 +24,10 @@ class FarFromStationsTest {
     void anEstimatedPlaceOnlyIndicates() {
         assertEquals(
                 Certainty.INDIKASI,
-                Cases.station().nearest(Cases.nearest(8000, false, 0)).flag(KIND).certainty());
+                Cases.station()
+                        .nearest(Cases.nearest(8000, false, 0))
+                        .flag(KIND)
+                        .certainty());
     }
 
     @Test
@@ -36,7 +39,10 @@ class FarFromStationsTest {
                         .nearest(Cases.nearest(8000, false, 5))
                         .flag(KIND)
                         .certainty());
-        assertFalse(Cases.station().estimated().nearest(Cases.nearest(900, false, 5)).has(KIND));
+        assertFalse(Cases.station()
+                .estimated()
+                .nearest(Cases.nearest(900, false, 5))
+                .has(KIND));
     }
 
     @Test

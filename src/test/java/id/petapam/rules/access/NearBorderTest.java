@@ -16,8 +16,9 @@ class NearBorderTest {
 
     @Test
     void withinAKilometreOfAnIndicativeLineItIsIndicatedAndNamesTheNeighbour() {
-        AccessFlag flag =
-                Cases.station().regencyBorder(Cases.border("Banyuasin", 1000, true)).flag(KIND);
+        AccessFlag flag = Cases.station()
+                .regencyBorder(Cases.border("Banyuasin", 1000, true))
+                .flag(KIND);
         assertEquals(Certainty.INDIKASI, flag.certainty());
         assertEquals("Banyuasin", flag.evidence().get(0).what().values().get(1));
         assertEquals(
@@ -46,8 +47,9 @@ class NearBorderTest {
 
     @Test
     void theLineOfAProvinceCountsToo() {
-        AccessFlag flag =
-                Cases.station().provinceBorder(Cases.border("Lampung", 300, true)).flag(KIND);
+        AccessFlag flag = Cases.station()
+                .provinceBorder(Cases.border("Lampung", 300, true))
+                .flag(KIND);
         assertEquals("Lampung", flag.evidence().get(0).what().values().get(1));
     }
 

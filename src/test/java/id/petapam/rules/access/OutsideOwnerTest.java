@@ -41,7 +41,8 @@ class OutsideOwnerTest {
     void aStationAtHomeHasNone() {
         assertFalse(Cases.station().has(KIND));
         assertTrue(OutsideOwner.finding(Cases.station().judge()).isEmpty());
-        assertTrue(OutsideOwner.finding(inBanyuasin(true).rule("R-21.on", "false").judge())
-                .isEmpty());
+        assertTrue(
+                OutsideOwner.finding(inBanyuasin(true).rule("R-21.on", "false").judge())
+                        .isEmpty());
     }
 }

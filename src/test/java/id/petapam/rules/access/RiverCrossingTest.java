@@ -28,16 +28,20 @@ class RiverCrossingTest {
         AccessFlag flag = Cases.station().polsek(over("Musi", 1400)).flag(KIND);
         assertEquals(Certainty.INDIKASI, flag.certainty());
         assertEquals(2, flag.weight());
-        assertEquals(List.of("Musi", "Polsek Contoh"), flag.evidence().get(0).what().values().subList(0, 2));
+        assertEquals(
+                List.of("Musi", "Polsek Contoh"),
+                flag.evidence().get(0).what().values().subList(0, 2));
         assertEquals(Cases.AT.offset(0, 1500), flag.evidence().get(0).place().orElseThrow());
         assertEquals(
-                EvidenceLine.Kind.TO_POLSEK, flag.evidence().get(0).lines().get(0).kind());
+                EvidenceLine.Kind.TO_POLSEK,
+                flag.evidence().get(0).lines().get(0).kind());
     }
 
     @Test
     void aRiverWithoutAProvenNameIsToldWithoutOne() {
         AccessFlag flag = Cases.station().polsek(over("", 1400)).flag(KIND);
-        assertEquals("access.evidence.river.unnamed", flag.evidence().get(0).what().key());
+        assertEquals(
+                "access.evidence.river.unnamed", flag.evidence().get(0).what().key());
     }
 
     @Test
@@ -45,7 +49,8 @@ class RiverCrossingTest {
         AccessFlag flag = Cases.station().polsek(over("Musi", 300)).flag(KIND);
         assertEquals(Certainty.TIDAK_DIKETAHUI, flag.certainty());
         assertTrue(flag.isUnknown());
-        assertEquals(0, Cases.station().polsek(over("Musi", 300)).judge().score().points());
+        assertEquals(
+                0, Cases.station().polsek(over("Musi", 300)).judge().score().points());
     }
 
     @Test
@@ -53,10 +58,14 @@ class RiverCrossingTest {
         Cases polres = Cases.station().polres(over("Musi", 1400));
         assertEquals(Certainty.INDIKASI, polres.flag(KIND).certainty());
         assertEquals(0, polres.judge().score().points());
-        assertEquals(VulnerabilityClass.KURANG_RAWAN, polres.judge().suggestion().value());
+        assertEquals(
+                VulnerabilityClass.KURANG_RAWAN, polres.judge().suggestion().value());
         assertEquals(
                 2,
-                polres.rule("flag.RIVER_CROSSING.weightFromPolres", "2").judge().score().points());
+                polres.rule("flag.RIVER_CROSSING.weightFromPolres", "2")
+                        .judge()
+                        .score()
+                        .points());
     }
 
     @Test
@@ -88,7 +97,10 @@ class RiverCrossingTest {
     void statedModesProveOrClearIt() {
         assertEquals(
                 Certainty.TERBUKTI,
-                Cases.station().stated(StatedFact.ACCESS_MODE, "DARAT_AIR").flag(KIND).certainty());
+                Cases.station()
+                        .stated(StatedFact.ACCESS_MODE, "DARAT_AIR")
+                        .flag(KIND)
+                        .certainty());
         assertFalse(Cases.station()
                 .polsek(over("Musi", 1400))
                 .stated(StatedFact.ACCESS_MODE, "DARAT")

@@ -13,7 +13,8 @@ class SeasonalSwampTest {
     void swampIsARemarkThatMakesNothingHarder() {
         Cases pampangan = Cases.station().swamp();
         assertEquals(
-                Certainty.INDIKASI, pampangan.flag(AccessFlagKind.SEASONAL_SWAMP).certainty());
+                Certainty.INDIKASI,
+                pampangan.flag(AccessFlagKind.SEASONAL_SWAMP).certainty());
         assertEquals(0, pampangan.judge().score().points());
         assertFalse(Cases.station().has(AccessFlagKind.SEASONAL_SWAMP));
     }

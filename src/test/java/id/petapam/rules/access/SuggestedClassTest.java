@@ -25,12 +25,8 @@ class SuggestedClassTest {
 
     @Test
     void veryHardAccessDisputeAndViolenceSuggestTheHighest() {
-        assertEquals(
-                VulnerabilityClass.SANGAT_RAWAN,
-                of(Cases.station().stated(StatedFact.BOUNDARY_DISPUTE, "YA")));
-        assertEquals(
-                VulnerabilityClass.SANGAT_RAWAN,
-                of(Cases.station().stated(StatedFact.VIOLENCE_HISTORY, "YA")));
+        assertEquals(VulnerabilityClass.SANGAT_RAWAN, of(Cases.station().stated(StatedFact.BOUNDARY_DISPUTE, "YA")));
+        assertEquals(VulnerabilityClass.SANGAT_RAWAN, of(Cases.station().stated(StatedFact.VIOLENCE_HISTORY, "YA")));
         assertEquals(
                 VulnerabilityClass.SANGAT_RAWAN,
                 of(Cases.station()
@@ -47,9 +43,7 @@ class SuggestedClassTest {
                 Cases.station().stated(StatedFact.INTIMIDATION_HISTORY, "YA"),
                 Cases.station().stated(StatedFact.CROWD_FRICTION, "YA"),
                 Cases.station().voters(285),
-                Cases.station()
-                        .stated(StatedFact.ACCESS_MODE, "AIR")
-                        .stated(StatedFact.POWER, "TIDAK"))) {
+                Cases.station().stated(StatedFact.ACCESS_MODE, "AIR").stated(StatedFact.POWER, "TIDAK"))) {
             assertEquals(VulnerabilityClass.RAWAN, of(one));
         }
         assertEquals(VulnerabilityClass.KURANG_RAWAN, of(Cases.station().voters(284)), "95 % of 300 is 285");
@@ -58,18 +52,14 @@ class SuggestedClassTest {
     @Test
     void anIndicatedDisputeSuggestsTheMiddleOnly() {
         assertEquals(VulnerabilityClass.RAWAN, of(Cases.station().declared()));
-        assertEquals(
-                VulnerabilityClass.SANGAT_RAWAN, of(Cases.station().zone(ZoneKind.BOUNDARY_DISPUTE)));
+        assertEquals(VulnerabilityClass.SANGAT_RAWAN, of(Cases.station().zone(ZoneKind.BOUNDARY_DISPUTE)));
     }
 
     @Test
     void aSpecialLocationIsSpecialWhateverElseHolds() {
         assertEquals(
-                VulnerabilityClass.KHUSUS,
-                of(Cases.station().number(901).stated(StatedFact.VIOLENCE_HISTORY, "YA")));
-        assertEquals(
-                VulnerabilityClass.KHUSUS,
-                of(Cases.station().stated(StatedFact.SPECIAL_PLACE_TYPE, "LAPAS")));
+                VulnerabilityClass.KHUSUS, of(Cases.station().number(901).stated(StatedFact.VIOLENCE_HISTORY, "YA")));
+        assertEquals(VulnerabilityClass.KHUSUS, of(Cases.station().stated(StatedFact.SPECIAL_PLACE_TYPE, "LAPAS")));
     }
 
     @Test
@@ -77,11 +67,12 @@ class SuggestedClassTest {
         Cases crossing = Cases.station().stated(StatedFact.CROWD_FRICTION, "YA");
         assertEquals(
                 "R-20",
-                SuggestedClass.finding(crossing.decided(VulnerabilityClass.KURANG_RAWAN).judge())
+                SuggestedClass.finding(crossing.decided(VulnerabilityClass.KURANG_RAWAN)
+                                .judge())
                         .orElseThrow()
                         .rule());
-        for (VulnerabilityClass value : List.of(
-                VulnerabilityClass.RAWAN, VulnerabilityClass.SANGAT_RAWAN, VulnerabilityClass.KHUSUS)) {
+        for (VulnerabilityClass value :
+                List.of(VulnerabilityClass.RAWAN, VulnerabilityClass.SANGAT_RAWAN, VulnerabilityClass.KHUSUS)) {
             assertTrue(SuggestedClass.finding(crossing.decided(value).judge()).isEmpty());
         }
         assertFalse(new SuggestedClass(VulnerabilityClass.KHUSUS, List.of()).isAbove(VulnerabilityClass.SANGAT_RAWAN));

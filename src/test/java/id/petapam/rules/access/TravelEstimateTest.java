@@ -26,10 +26,8 @@ class TravelEstimateTest {
 
     @Test
     void aStatedTimeWinsAndIsMarked() {
-        Journey way = Cases.station()
-                .stated(StatedFact.TRAVEL_MINUTES, "150")
-                .judge()
-                .journey();
+        Journey way =
+                Cases.station().stated(StatedFact.TRAVEL_MINUTES, "150").judge().journey();
         assertEquals(150, way.minutes().orElseThrow().value());
         assertTrue(way.stated());
     }

@@ -24,7 +24,9 @@ class WaterOnlyTest {
     void aWholeKecamatanKnownForWaterOnlyIndicates() {
         Cases sugihan = Cases.station().waterArea(AccessMode.AIR);
         assertEquals(Certainty.INDIKASI, sugihan.flag(KIND).certainty());
-        assertEquals("access.source.knowledge", sugihan.flag(KIND).evidence().get(0).source().key());
+        assertEquals(
+                "access.source.knowledge",
+                sugihan.flag(KIND).evidence().get(0).source().key());
         assertEquals(0, sugihan.judge().score().provenPoints());
     }
 

@@ -7,15 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.petapam.edit.AssignPersons;
 import id.petapam.edit.PlanSession;
 import id.petapam.fixture.PlanFixture;
+import id.petapam.model.Assignment;
+import id.petapam.model.AssignmentId;
 import id.petapam.model.IdSource;
 import id.petapam.model.PersonId;
 import id.petapam.model.Phase;
 import id.petapam.model.Post;
 import id.petapam.model.Rank;
+import id.petapam.model.RuleBook;
 import id.petapam.model.Severity;
+import id.petapam.model.SiteId;
 import id.petapam.model.StationId;
+import id.petapam.model.TeamId;
+import id.petapam.model.TimeWindow;
 import id.petapam.model.UnitKind;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +50,41 @@ class PersonElsewhereTest {
                         .severity());
         assertTrue(PersonElsewhere.check(session.plan(), Phase.VOTING, person, first)
                 .isEmpty());
+    }
+
+    @Test
+    void twoPlacesClashInOnePhaseUnlessTheirTimesSayOtherwise() {
+        RuleBook rules = PlanFixture.plan().build().rules();
+        Assignment morning = at("a", Optional.of(hours(6, 12)));
+        Assignment noon = at("b", Optional.of(hours(11, 14)));
+        Assignment evening = at("c", Optional.of(hours(14, 20)));
+        Assignment always = at("d", Optional.empty());
+        assertEquals(
+                List.of("a", "b"),
+                PersonElsewhere.check(rules, List.of(morning, noon, evening))
+                        .orElseThrow()
+                        .facts());
+        assertTrue(PersonElsewhere.check(rules, List.of(noon, evening)).isEmpty());
+        assertEquals(
+                2,
+                PersonElsewhere.check(rules, List.of(evening, always))
+                        .orElseThrow()
+                        .message()
+                        .values()
+                        .get(0));
+        assertTrue(PersonElsewhere.check(rules, List.of(always)).isEmpty());
+    }
+
+    private static Assignment at(String site, Optional<TimeWindow> window) {
+        return new Assignment(
+                new AssignmentId("at-" + site),
+                Phase.VOTING,
+                new TeamId("team-" + site),
+                new Post.OfSite(new SiteId(site)),
+                window);
+    }
+
+    private static TimeWindow hours(int from, int to) {
+        return new TimeWindow(0, LocalTime.of(from, 0), 0, LocalTime.of(to, 0));
     }
 }

@@ -22,4 +22,30 @@ class TeamSizeTest {
                         .message()
                         .values());
     }
+
+    @Test
+    void fewerThanThePatternIsToldButAnEmptyPostIsAnotherRulesBusiness() {
+        RuleBook rules = PlanFixture.plan().build().rules();
+        assertEquals(
+                List.of(Headcount.of(1)),
+                TeamSize.tooFew(rules, Headcount.of(2), Headcount.of(1))
+                        .orElseThrow()
+                        .message()
+                        .values());
+        assertTrue(TeamSize.tooFew(rules, Headcount.of(2), Headcount.ZERO).isEmpty());
+        assertTrue(TeamSize.tooFew(rules, Headcount.of(2), Headcount.of(2)).isEmpty());
+    }
+
+    @Test
+    void aSiteIsMeasuredByWhatThePlannerWantsThereEvenWhereNobodyStands() {
+        RuleBook rules = PlanFixture.plan().build().rules();
+        assertEquals(
+                List.of(Headcount.of(10), Headcount.of(10)),
+                TeamSize.atSite(rules, Headcount.of(10), Headcount.ZERO)
+                        .orElseThrow()
+                        .message()
+                        .values());
+        assertTrue(TeamSize.atSite(rules, Headcount.ZERO, Headcount.of(4)).isEmpty());
+        assertTrue(TeamSize.atSite(rules, Headcount.of(4), Headcount.of(4)).isEmpty());
+    }
 }

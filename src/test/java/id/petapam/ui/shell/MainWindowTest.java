@@ -18,6 +18,7 @@ import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.UiThread;
 import id.petapam.ui.map.ExampleMap;
 import id.petapam.ui.map.MapScreen;
+import id.petapam.workflow.findings.Checks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -70,6 +71,7 @@ class MainWindowTest {
                         changed -> {},
                         new NoFiles(),
                         new PlanHolder(desk),
+                        () -> Checks.on(example.region()),
                         ZoneOffset.ofHours(7)),
                 1366,
                 768);

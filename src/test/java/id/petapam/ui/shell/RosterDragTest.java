@@ -86,6 +86,9 @@ class RosterDragTest {
                         changed -> {},
                         new NoFiles(),
                         new PlanHolder(desk),
+                        () -> {
+                            throw new IllegalStateException("no findings here");
+                        },
                         ZoneOffset.UTC),
                 1366,
                 768);

@@ -1,0 +1,66 @@
+package id.petapam.workflow.findings;
+
+import id.petapam.model.Assignment;
+import id.petapam.model.EntityKind;
+import id.petapam.model.ForceKind;
+import id.petapam.model.Person;
+import id.petapam.model.PersonalData;
+import id.petapam.model.PhaseId;
+import id.petapam.model.Unit;
+import id.petapam.rules.check.Finding;
+import id.petapam.rules.check.PersonElsewhere;
+import id.petapam.rules.check.PlanFinding;
+import id.petapam.rules.check.ServiceNumber;
+import id.petapam.rules.check.Subject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Persons: their service numbers, and whether they are asked to be in two places. */
+final class PersonChecks {
+
+    private final Checking at;
+    private final Memory memory;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    PersonChecks(Checking at, Memory memory) {
+        this.at = at;
+        this.memory = memory;
+        for (Person person : at.plan().persons().values()) {
+            number(person).filter(n -> !n.isEmpty()).ifPresent(n -> numbers.merge(n, 1, Integer::sum));
+        }
+    }
+
+    /** The number of a person of Polri; empty where it was deleted or is none of Polri's. */
+    private Optional<String> number(Person person) {
+        Unit unit = at.plan().units().get(person.unit());
+        return unit == null || unit.force() != ForceKind.POLRI
+                ? Optional.empty()
+                : at.plan().personalOf(person).map(PersonalData::serviceNumber);
+    }
+
+    List<PlanFinding> person(Person person) {
+        Subject subject = new Subject(EntityKind.PERSON, person.id());
+        Optional<String> number = number(person);
+        int sharing = number.map(n -> numbers.getOrDefault(n, 1) - 1).orElse(0);
+        List<Assignment> places = new ArrayList<>();
+        for (PhaseId phase : at.plan().phases().keySet()) {
+            places.addAll(at.plan().index().assignmentsOf(phase, person.id()));
+        }
+        return memory.of(
+                subject,
+                () -> {
+                    List<Finding> found = new ArrayList<>(1);
+                    PersonElsewhere.check(at.rules(), places).ifPresent(found::add);
+                    number.ifPresent(n -> found.addAll(ServiceNumber.check(at.rules(), person.rank(), n, sharing)));
+                    return PostChecks.about(subject, Optional.empty(), found);
+                },
+                person,
+                number,
+                sharing,
+                places,
+                at.rules());
+    }
+}
