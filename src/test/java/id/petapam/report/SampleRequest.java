@@ -25,8 +25,7 @@ final class SampleRequest {
     static ReportRequest of(Plan plan, Classification classification) {
         return ReportRequest.of(
                         plan,
-                        NeedTable.of(plan, Phase.VOTING),
-                        BalanceSheet.of(plan, Phase.VOTING),
+                        ReportFigures.of(NeedTable.of(plan, Phase.VOTING), BalanceSheet.of(plan, Phase.VOTING)),
                         BASE,
                         "a1b2c3d4",
                         LocalDate.of(2024, 2, 1),
@@ -37,8 +36,7 @@ final class SampleRequest {
     /** A request for a plan that is not begun: need and balance of another one, which must not matter. */
     static ReportRequest bare(Plan empty) {
         ReportRequest other = of(SamplePlan.withoutStations(), Classification.RAHASIA);
-        return ReportRequest.of(
-                empty, other.need(), other.balance(), other.base(), other.fingerprint(), other.date(), other.words());
+        return ReportRequest.of(empty, other.figures(), other.base(), other.fingerprint(), other.date(), other.words());
     }
 
     static FontFiles fonts() {
