@@ -32,7 +32,7 @@ final class FindingsSection {
             new Block.Column(110, Align.LEFT),
             new Block.Column(24, Align.RIGHT));
     private static final List<Block.Column> COLUMNS = List.of(
-            new Block.Column(34, Align.LEFT), new Block.Column(78, Align.LEFT), new Block.Column(78, Align.LEFT));
+            new Block.Column(32, Align.LEFT), new Block.Column(92, Align.LEFT), new Block.Column(66, Align.LEFT));
 
     private final ReportRequest request;
     private final Plan plan;

@@ -62,7 +62,7 @@ final class HardSection {
                         TextStyle.HEADING,
                         words.say("report.hard.district", name.toUpperCase(Locale.ROOT), very, hard, known.size())));
                 blocks.add(new Block.Gap(1));
-                blocks.add(table.of(known));
+                blocks.addAll(table.of(known));
             }
         });
         return Optional.of(new Section(

@@ -30,6 +30,8 @@ final class HardStations {
     private final Plan plan;
     private final Words words;
     private final ReachWords reach;
+    /** Sources by their number, from one: they are long and many rows share them. */
+    private final List<String> sources = new ArrayList<>();
 
     HardStations(ReportRequest request) {
         this.plan = request.plan();
@@ -96,12 +98,29 @@ final class HardStations {
                 .map(words::say)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        String sources = flag.evidence().stream()
+        String from = flag.evidence().stream()
                 .map(Evidence::source)
                 .map(words::say)
                 .distinct()
-                .collect(Collectors.joining("; "));
-        return words.say("report.hard.evidence", flag.kind(), reach.certainty(flag.certainty()), what, sources);
+                .map(this::number)
+                .collect(Collectors.joining(", "));
+        return words.say("report.hard.evidence", flag.kind(), reach.certainty(flag.certainty()), what, from);
+    }
+
+    private String number(String source) {
+        if (!sources.contains(source)) {
+            sources.add(source);
+        }
+        return String.valueOf(sources.indexOf(source) + 1);
+    }
+
+    /** "[1] batas indikatif; [2] ...": what the numbers of the entries mean. */
+    String sources() {
+        List<String> numbered = new ArrayList<>();
+        for (String source : sources) {
+            numbered.add(words.say("report.hard.source", numbered.size() + 1, source));
+        }
+        return words.say("report.hard.sources", String.join("; ", numbered));
     }
 
     private String village(PollingStation station) {

@@ -4,6 +4,7 @@ import id.petapam.model.AccessLevel;
 import id.petapam.report.page.Align;
 import id.petapam.report.page.Block;
 import id.petapam.report.page.Cell;
+import id.petapam.report.page.TextStyle;
 import id.petapam.rules.access.StationAccess;
 import id.petapam.text.Words;
 import java.util.ArrayList;
@@ -26,23 +27,29 @@ final class HardTable {
             new Block.Column(17, Align.RIGHT),
             new Block.Column(17, Align.CENTER));
 
+    private final ReportRequest request;
     private final Words words;
-    private final HardStations stations;
 
     HardTable(ReportRequest request) {
+        this.request = request;
         this.words = request.words();
-        this.stations = new HardStations(request);
     }
 
-    Block.Table of(Collection<StationAccess> known) {
+    /** The table, and below it where its evidence is known from. */
+    List<Block> of(Collection<StationAccess> known) {
+        HardStations stations = new HardStations(request);
+        Block.Table table = table(stations.of(known));
+        return List.of(table, new Block.Gap(1), Block.Text.left(TextStyle.NOTE, stations.sources()));
+    }
+
+    private Block.Table table(Map<HardStations.Entry, List<Integer>> entries) {
         List<Cell> header = new ArrayList<>();
         for (String key : List.of("no", "numbers", "village", "class", "level", "why", "mode", "minutes", "day")) {
             header.add(Cell.header(words.say("report.hard." + key)));
         }
         List<Block.RowGroup> rows = new ArrayList<>();
         int total = 0;
-        for (Map.Entry<HardStations.Entry, List<Integer>> entry :
-                stations.of(known).entrySet()) {
+        for (Map.Entry<HardStations.Entry, List<Integer>> entry : entries.entrySet()) {
             rows.add(Block.RowGroup.of(row(rows.size() + 1, entry.getKey(), entry.getValue())));
             total += entry.getValue().size();
         }

@@ -1,5 +1,6 @@
 package id.petapam.report;
 
+import id.petapam.map.AccessMark;
 import id.petapam.model.AccessFlag;
 import id.petapam.model.AccessFlagKind;
 import id.petapam.model.AccessLevel;
@@ -71,6 +72,31 @@ record Reach(
                 level,
                 hard,
                 flags));
+    }
+
+    /** The one thing that a map shows of it: over water before far, far before the rest. */
+    AccessMark mark() {
+        for (AccessFlagKind kind : flags.keySet()) {
+            switch (kind) {
+                case WATER_ONLY, RIVER_CROSSING -> {
+                    return AccessMark.BOAT;
+                }
+                case LONG_TRAVEL, VERY_LONG_TRAVEL, ISOLATED -> {
+                    return AccessMark.FAR;
+                }
+                case BORDER_AREA, OUTSIDE_OWNER, BOUNDARY_DISPUTE -> {
+                    return AccessMark.BORDER;
+                }
+                case FLOOD_PRONE, HAZARD_PRONE, TIDE_DEPENDENT, SEASONAL_SWAMP -> {
+                    return AccessMark.FLOOD;
+                }
+                case NO_SIGNAL -> {
+                    return AccessMark.NO_SIGNAL;
+                }
+                default -> {}
+            }
+        }
+        return AccessMark.FAR;
     }
 
     private static int minutes(StationAccess one) {

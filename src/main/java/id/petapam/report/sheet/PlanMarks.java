@@ -1,5 +1,6 @@
 package id.petapam.report.sheet;
 
+import id.petapam.map.AccessMark;
 import id.petapam.map.MapPen;
 import id.petapam.map.MapTheme;
 import id.petapam.map.MarkClass;
@@ -25,6 +26,11 @@ final class PlanMarks {
     /** Letters of discs and sites stay above 7 pt at this size. */
     private static final double SYMBOLS = 0.85;
 
+    /** Size of the pictures of access, and the room that one takes, points. */
+    static final double ACCESS = 0.78;
+
+    static final double HARD = 12;
+
     private static final double DISC = 13;
     private static final double BADGE = 10.5;
     /** A name farther away than this belongs to nothing, points. */
@@ -45,7 +51,7 @@ final class PlanMarks {
     /** Everything; badges, discs and names get out of each other's way and off the stations. */
     List<Obstacle> draw(SheetContent content) {
         List<Obstacle> taken = new ArrayList<>();
-        boolean small = content.posts().isEmpty();
+        boolean small = content.overview();
         content.posts().forEach(this::spokes);
         for (SheetStation station : content.stations()) {
             if (small) {
@@ -79,6 +85,17 @@ final class PlanMarks {
             TextStyle style = TextStyle.plain(TextStyle.Face.BOLD, 7, INK);
             double width = pen.textWidth(post.label(), style) + 6;
             placed.add(place(post.x(), post.y(), width, BADGE, at -> badge(post, style, width, at)));
+        }
+        SymbolPainter access = new SymbolPainter(theme, ACCESS);
+        for (SheetHard hard : content.hard()) {
+            if (view.shows(hard.x(), hard.y(), 0)) {
+                placed.add(place(
+                        hard.x(),
+                        hard.y(),
+                        HARD,
+                        HARD,
+                        at -> hard(pen, access, hard.mark(), hard.very(), at[0], at[1])));
+            }
         }
         for (SheetDistrict district : content.districts()) {
             placed.add(
@@ -194,6 +211,14 @@ final class PlanMarks {
             return TextStyle.plain(style.face(), style.size(), ink);
         }
         return coverage == Coverage.PARTLY ? style.withHalo(PAPER, 1.3) : style;
+    }
+
+    /** White on dark, so that it stays itself in grey; a second ring where it is very hard. */
+    static void hard(MapPen pen, SymbolPainter symbols, AccessMark mark, boolean very, double x, double y) {
+        symbols.badge(pen, x, y, mark);
+        if (very) {
+            pen.strokeCircle(x, y, HARD / 2 - 0.4, INK, Stroke.sharp(0.8));
+        }
     }
 
     private void disc(SymbolPainter symbols, SheetDistrict district, double[] at) {
