@@ -81,7 +81,8 @@ final class PadalSections {
         fields.add(field("phone", DOTS));
         fields.add(new Block.Field(
                 words.say("report.lead.election"),
-                words.date(request.plan().header().electionDate()) + ", " + LeadPage.phaseName(request)));
+                words.date(request.plan().header().electionDate())));
+        fields.add(new Block.Field(words.say("report.lead.phase"), LeadPage.phaseName(request)));
         request.need().districts().stream()
                 .filter(need -> need.code().equals(Optional.of(district.code())))
                 .findFirst()

@@ -20,7 +20,7 @@ record ReachWords(Words words) {
         List<String> parts = new ArrayList<>();
         parts.add(modes(reach.modes()));
         if (reach.day().isPresent()) {
-            parts.add(words.say("report.reach.leaves", day(reach.day().getAsInt())));
+            parts.add(day(reach.day().getAsInt()));
         }
         return String.join(", ", parts);
     }

@@ -28,7 +28,7 @@ final class SheetFoot {
     /** Room for what access marks mean, where there are any. */
     private static final double ACCESS_ROW = 14;
 
-    private static final double INDEX = 86;
+    private static final double INDEX = 80;
     private static final int INK = 0xFF000000;
     /** As the ground is hatched on paper. */
     private static final int HATCH = 0xFF9A9A9A;
