@@ -157,7 +157,11 @@ final class PlanMarks {
 
     /** Of thousands of stations only where they are, and the graver ones by shape. */
     private void speck(SheetStation station) {
-        if (station.markClass() == MarkClass.KURANG_RAWAN || station.markClass() == MarkClass.UNDECIDED) {
+        if (station.markClass() == MarkClass.UNDECIDED) {
+            pen.fill(
+                    cross(view.screenX(station.x()), view.screenY(station.y()), 1),
+                    darker(colour(MarkClass.UNDECIDED)));
+        } else if (station.markClass() == MarkClass.KURANG_RAWAN) {
             pen.fillCircle(
                     view.screenX(station.x()), view.screenY(station.y()), 0.7, darker(colour(station.markClass())));
         } else {
@@ -180,11 +184,21 @@ final class PlanMarks {
 
     static PenPath shape(MarkClass markClass, double x, double y, double r) {
         return switch (markClass) {
-            case KURANG_RAWAN, UNDECIDED -> PenPath.circle(x, y, r);
+            case KURANG_RAWAN -> PenPath.circle(x, y, r);
+            case UNDECIDED -> cross(x, y, r);
             case RAWAN -> PenPath.polygon(x, y - 1.1 * r, x + 1.1 * r, y + 0.85 * r, x - 1.1 * r, y + 0.85 * r);
             case SANGAT_RAWAN -> PenPath.polygon(x, y - 1.25 * r, x + 1.25 * r, y, x, y + 1.25 * r, x - 1.25 * r, y);
             case KHUSUS -> PenPath.rect(x - 0.9 * r, y - 0.9 * r, 1.8 * r, 1.8 * r);
         };
+    }
+
+    /** Told from a circle in grey too. */
+    private static PenPath cross(double x, double y, double r) {
+        double a = 1.3 * r;
+        double b = 0.45 * r;
+        return PenPath.polygon(
+                x - b, y - a, x + b, y - a, x + b, y - b, x + a, y - b, x + a, y + b, x + b, y + b, x + b, y + a, x - b,
+                y + a, x - b, y + b, x - a, y + b, x - a, y - b, x - b, y - b);
     }
 
     /** A plate with the post's number: filled where complete, hatched where short, white where nobody stands. */

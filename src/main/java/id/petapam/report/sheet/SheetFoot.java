@@ -56,7 +56,7 @@ final class SheetFoot {
         north(pen, 178, 30);
         legend(pen, 212);
         if (!sheet.focus().equals(sheet.regency())) {
-            new IndexMap(sheet).draw(pen, width - UtmTicks.ROOM - INDEX, 3, INDEX, STRIP - 4);
+            new IndexMap(sheet).draw(pen, width - UtmTicks.ROOM - INDEX, 3, INDEX, STRIP - 8);
         }
         access(pen, STRIP + 7);
         double y = strip() + 6;
@@ -108,6 +108,13 @@ final class SheetFoot {
             pen.fill(shape, marks.colour(markClass));
             pen.stroke(shape, PlanMarks.darker(marks.colour(markClass)), Stroke.sharp(0.7));
             item(pen, x + 9, y, value.letters() + "  " + words.say(value));
+            y += 12;
+        }
+        if (sheet.content().stations().stream().anyMatch(one -> one.markClass() == MarkClass.UNDECIDED)) {
+            pen.fill(
+                    PlanMarks.shape(MarkClass.UNDECIDED, x, y, 2.6),
+                    PlanMarks.darker(marks.colour(MarkClass.UNDECIDED)));
+            item(pen, x + 9, y, words.say("name.class.undecided"));
             y += 12;
         }
         pen.stroke(PenPath.circle(x, y, 2.6), INK, Stroke.sharp(0.7));
