@@ -154,7 +154,7 @@ interface MemberColumns {
 
         @Override
         public List<Block.Column> columns() {
-            return List.of(new Block.Column(52, Align.LEFT), new Block.Column(28, Align.LEFT));
+            return List.of(new Block.Column(46, Align.LEFT), new Block.Column(27, Align.LEFT));
         }
 
         @Override

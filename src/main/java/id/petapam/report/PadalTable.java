@@ -24,9 +24,9 @@ final class PadalTable {
 
     Block.Table of(List<PostLine> posts) {
         List<Block.Column> columns =
-                new ArrayList<>(List.of(new Block.Column(12, Align.CENTER), new Block.Column(48, Align.LEFT)));
+                new ArrayList<>(List.of(new Block.Column(12, Align.CENTER), new Block.Column(44, Align.LEFT)));
         columns.addAll(people.columns());
-        columns.add(new Block.Column(51, Align.LEFT));
+        columns.add(new Block.Column(63, Align.LEFT));
         List<Cell> header = new ArrayList<>();
         header.add(Cell.header(words.say("report.annex.group")));
         header.add(Cell.header(words.say("report.padal.stations.head")));

@@ -1,12 +1,15 @@
 package id.petapam.bench;
 
 import id.petapam.edit.History;
+import id.petapam.edit.HistoryEntry;
+import id.petapam.edit.HistoryEntry.Step;
 import id.petapam.edit.MakeGroups;
 import id.petapam.exchange.RuleBookReader;
 import id.petapam.job.Progress;
 import id.petapam.map.BaseMap;
 import id.petapam.model.IdSource;
 import id.petapam.model.OperationType;
+import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.model.RuleBook;
 import id.petapam.planner.VillageGrouping;
@@ -33,6 +36,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -65,12 +69,13 @@ public final class PaperBench {
         String what = args.length > 0 ? args[0] : "";
         boolean province = what.equals("province");
         Plan plan = what.isEmpty() ? example(region, rules) : grouped(province ? "16" : what, region, rules);
+        History history = History.of(
+                List.of(new HistoryEntry(1, Instant.EPOCH, "bench", "start", Phrase.of("edit.start"), Step.EDIT, 0)));
         Path file = Files.createTempFile("petapam-bench", ".pdf");
         for (int i = 0; i < (province ? 3 : 6); i++) {
             long wall = System.nanoTime();
             long cpu = THREADS.getCurrentThreadCpuTime();
-            int pages = write.write(
-                            plan, History.EMPTY, PaperOptions.USUAL, file, new Words(Language.ID), Progress.NONE)
+            int pages = write.write(plan, history, PaperOptions.USUAL, file, new Words(Language.ID), Progress.NONE)
                     .pages();
             System.out.printf(
                     "%d stations, %d pages, %.2f MB: CPU %.2f s, wall %.2f s%s%n",
