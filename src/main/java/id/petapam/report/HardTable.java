@@ -15,17 +15,17 @@ import java.util.Map;
 /** The hard-to-reach stations of one kecamatan with what speaks for it (R-50 f). Nobody's name stands in it. */
 final class HardTable {
 
-    private static final double TEXT_SIZE = 7.5;
+    private static final double TEXT_SIZE = 7;
     private static final List<Block.Column> COLUMNS = List.of(
             new Block.Column(8, Align.RIGHT),
+            new Block.Column(25, Align.LEFT),
+            new Block.Column(30, Align.LEFT),
+            new Block.Column(15, Align.CENTER),
             new Block.Column(27, Align.LEFT),
-            new Block.Column(32, Align.LEFT),
-            new Block.Column(16, Align.CENTER),
-            new Block.Column(28, Align.LEFT),
-            new Block.Column(130, Align.LEFT),
-            new Block.Column(20, Align.LEFT),
-            new Block.Column(17, Align.RIGHT),
-            new Block.Column(17, Align.CENTER));
+            new Block.Column(144, Align.LEFT),
+            new Block.Column(17, Align.LEFT),
+            new Block.Column(14, Align.RIGHT),
+            new Block.Column(15, Align.CENTER));
 
     private final ReportRequest request;
     private final Words words;

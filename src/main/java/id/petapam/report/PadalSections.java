@@ -59,7 +59,7 @@ final class PadalSections {
         blocks.add(Block.Text.center(
                 TextStyle.TITLE, words.say("report.padal.title", district.name().toUpperCase(Locale.ROOT))));
         blocks.add(new Block.Gap(2));
-        blocks.add(new Block.Fields(34, subject(district, posts, known)));
+        blocks.add(new Block.Fields(34, subject(district, known)));
         blocks.add(new Block.Gap(2));
         blocks.add(contacts(district, known));
         blocks.add(new Block.Gap(2));
@@ -75,7 +75,7 @@ final class PadalSections {
                 blocks);
     }
 
-    private List<Block.Field> subject(District district, List<PostLine> posts, List<StationAccess> known) {
+    private List<Block.Field> subject(District district, List<StationAccess> known) {
         List<Block.Field> fields = new ArrayList<>();
         fields.add(field("officer", DOTS));
         fields.add(field("phone", DOTS));
@@ -97,7 +97,7 @@ final class PadalSections {
                             "report.padal.hard.value",
                             count(known, AccessLevel.SANGAT_SULIT),
                             count(known, AccessLevel.SULIT))));
-            fields.add(field("leaves", departures(posts)));
+            fields.add(field("leaves", departures(known)));
         }
         return fields;
     }
@@ -129,13 +129,12 @@ final class PadalSections {
                 ending);
     }
 
-    /** "H-3: 4 titik, H-1: 12 titik", earliest first. */
-    private String departures(List<PostLine> posts) {
+    /** "H-3: 4 TPS, H-1: 12 TPS", earliest first. */
+    private String departures(List<StationAccess> known) {
         Map<Integer, Integer> byDay = new TreeMap<>();
-        posts.stream()
-                .flatMap(post -> post.reach().stream())
-                .filter(reach -> reach.day().isPresent())
-                .forEach(reach -> byDay.merge(reach.day().getAsInt(), 1, Integer::sum));
+        known.stream()
+                .filter(one -> one.departureDay().isPresent())
+                .forEach(one -> byDay.merge(one.departureDay().getAsInt(), 1, Integer::sum));
         List<String> days = new ArrayList<>();
         byDay.forEach((day, count) ->
                 days.add(words.say("report.padal.leaves.value", new ReachWords(words).day(day), count)));

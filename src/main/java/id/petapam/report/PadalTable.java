@@ -41,8 +41,9 @@ final class PadalTable {
             members += post.members().size();
         }
         List<Cell> total = List.of(
-                Cell.total(words.say("report.recap.total")),
-                Cell.total(words.say("report.annex.stations", stations)),
+                Cell.total(words.say("report.recap.total") + " " + words.say("report.annex.stations", stations))
+                        .over(2, 1)
+                        .aligned(Align.LEFT),
                 Cell.total(words.say("report.annex.count", Headcount.of(members)))
                         .over(3, 1));
         return new Block.Table(

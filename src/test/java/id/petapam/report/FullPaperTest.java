@@ -110,7 +110,7 @@ class FullPaperTest {
         assertTrue(sheet.contains("LEMBAR PADAL KECAMATAN CEMPAKA"), sheet);
         assertTrue(sheet.contains("Polsek Polsek Cempaka") && sheet.contains("PPK"), "whom to call");
         assertTrue(sheet.contains("0 TPS sangat sulit, 15 TPS sulit"), sheet);
-        assertTrue(sheet.contains("H-2: 20 titik tugas"), sheet);
+        assertTrue(sheet.contains("H-2: 87 TPS"), sheet);
         assertTrue(sheet.contains("Darat, ± 173 menit dari Polres") && sheet.contains("berangkat H-2"), sheet);
         assertTrue(sheet.contains("Skala 1 :") && sheet.contains("batas indikatif"), "its map");
         assertTrue(sheet.contains("Letak di kabupaten"), "where the kecamatan lies");
