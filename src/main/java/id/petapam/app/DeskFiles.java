@@ -3,13 +3,11 @@ package id.petapam.app;
 import id.petapam.edit.History;
 import id.petapam.job.Progress;
 import id.petapam.model.PatternPreset;
-import id.petapam.model.PhaseId;
 import id.petapam.model.Plan;
 import id.petapam.text.Words;
 import id.petapam.ui.common.PlanDesk;
 import id.petapam.ui.importing.ListImport;
 import id.petapam.ui.shell.FileWork;
-import id.petapam.ui.shell.PdfOrder;
 import id.petapam.workflow.ImportOptions;
 import id.petapam.workflow.ImportPersonnel;
 import id.petapam.workflow.ImportPreview;
@@ -122,11 +120,7 @@ final class DeskFiles implements FileWork {
     }
 
     @Override
-    public void savePdf(Plan plan, PhaseId phase, PdfOrder order, Path to, Progress progress) {
-        PaperOptions options = PaperOptions.USUAL
-                .on(PaperOptions.Size.valueOf(order.paper().name()))
-                .in(phase)
-                .redacted(order.classification() == id.petapam.model.Classification.TERBATAS);
+    public void savePdf(Plan plan, PaperOptions options, Path to, Progress progress) {
         History history = desk.state().history();
         wiring.writeReport().write(plan, history, options, to, words.get(), progress);
     }

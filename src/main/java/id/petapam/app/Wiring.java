@@ -39,6 +39,7 @@ import id.petapam.workflow.findings.AcceptFinding;
 import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.FixFinding;
 import id.petapam.workflow.search.FindPlace;
+import id.petapam.workflow.findings.PaperFindings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -111,7 +112,12 @@ public final class Wiring implements Tools {
 
     @Override
     public WriteReport writeReport() {
-        return new WriteReport(() -> FontFiles.in(home.folder()), base, clock.withZone(ZoneId.systemDefault()));
+        return new WriteReport(
+                () -> FontFiles.in(home.folder()),
+                base,
+                study,
+                (plan, phase) -> new PaperFindings(checkPlan()).of(plan, phase),
+                clock.withZone(ZoneId.systemDefault()));
     }
 
     @Override

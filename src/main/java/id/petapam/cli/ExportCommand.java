@@ -5,6 +5,7 @@ import id.petapam.workflow.OpenedPlan;
 import id.petapam.workflow.PaperOptions;
 import id.petapam.workflow.Written;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +38,14 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--district", paramLabel = "CODE", descriptionKey = "district")
     private String district;
 
+    @Option(
+            names = "--parts",
+            split = ",",
+            converter = PartWord.class,
+            paramLabel = "lead|recap|annex|maps|padal|access|findings",
+            descriptionKey = "export.parts")
+    private Set<PaperOptions.Part> parts = EnumSet.allOf(PaperOptions.Part.class);
+
     @Option(names = "--redacted", descriptionKey = "export.redacted")
     private boolean redacted;
 
@@ -53,6 +63,15 @@ final class ExportCommand implements Callable<Integer> {
         this.tools = tools;
     }
 
+    /** A part by its word, large or small. */
+    static final class PartWord implements ITypeConverter<PaperOptions.Part> {
+
+        @Override
+        public PaperOptions.Part convert(String word) {
+            return PaperOptions.Part.valueOf(word.strip().toUpperCase(Locale.ROOT));
+        }
+    }
+
     @Override
     public Integer call() {
         String ending = ending();
@@ -66,7 +85,8 @@ final class ExportCommand implements Callable<Integer> {
                 .on(paper)
                 .only(Optional.ofNullable(district))
                 .redacted(redacted)
-                .withPhones(phones);
+                .withPhones(phones)
+                .withParts(parts);
         Written written;
         try (OpenedPlan plan = tools.openPlan().open(path)) {
             written = ending.equals("pdf")

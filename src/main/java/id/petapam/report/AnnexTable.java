@@ -111,13 +111,18 @@ final class AnnexTable {
                 .aligned(Align.LEFT));
         cells.add(Cell.total("").over(2, 1));
         cells.add(Cell.total(words.value(linmas)));
-        cells.add(remark(balance).aligned(Align.LEFT));
+        cells.add(remark(lines, balance).aligned(Align.LEFT));
         return new Block.Row(cells);
     }
 
-    private Cell remark(Optional<Headcount> balance) {
+    /** Enough people for the kecamatan is not the same as people at every post. */
+    private Cell remark(List<PostLine> lines, Optional<Headcount> balance) {
+        boolean gaps = lines.stream()
+                .anyMatch(line -> line.ungrouped() || line.missing().value() > 0);
         if (balance.isEmpty()) {
             return Cell.total("");
+        } else if (!balance.get().isNegative() && gaps) {
+            return Cell.missing(words.say("report.annex.gaps"));
         } else if (balance.get().isNegative()) {
             return Cell.missing(words.say("report.annex.short", balance.get().abs()));
         }

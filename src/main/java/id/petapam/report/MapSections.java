@@ -81,6 +81,13 @@ final class MapSections {
         return new MapSheet(request.base(), regency, focus, area, content, words);
     }
 
+    /** The map of a kecamatan as part of another sheet; empty where nothing of it has a place. */
+    Optional<Block.Figure> figure(District district, double leastHeight) {
+        return contents.bounds(district.code().value(), request.plan().index().stationsOf(district.code()))
+                .map(area ->
+                        new Block.Figure(leastHeight, sheet(district.code().value(), area, contents.of(district))));
+    }
+
     private PageSize page(Bounds area) {
         double width = Mercator.x(area.east()) - Mercator.x(area.west());
         double height = Mercator.y(area.south()) - Mercator.y(area.north());

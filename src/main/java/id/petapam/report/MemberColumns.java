@@ -17,6 +17,9 @@ import java.util.Optional;
 /** The columns of the annex that say who: by name in RAHASIA, as numbers by unit in TERBATAS. */
 interface MemberColumns {
 
+    /** Room to write a number by hand. */
+    String DOTS = "........................";
+
     List<Block.Column> columns();
 
     List<Cell> header();
@@ -46,6 +49,12 @@ interface MemberColumns {
                 ? Optional.of(
                         Cell.missing(words.say("report.annex.short", missing)).aligned(Align.LEFT))
                 : Optional.empty();
+    }
+
+    private static String rank(Person person) {
+        return person.rank().label().isEmpty()
+                ? person.rankText()
+                : person.rank().label();
     }
 
     /** One row for each person and each open place. */
@@ -100,19 +109,13 @@ interface MemberColumns {
             List<Cell> cells = new ArrayList<>(List.of(
                     Cell.of(words.number(number)),
                     Cell.of(name),
-                    Cell.of(member.person().map(this::rank).orElse("")),
+                    Cell.of(member.person().map(MemberColumns::rank).orElse("")),
                     Cell.of(member.personal().map(PersonalData::serviceNumber).orElse("")),
                     Cell.of(position)));
             if (phones) {
                 cells.add(Cell.of(member.personal().map(PersonalData::phone).orElse("")));
             }
             return cells;
-        }
-
-        private String rank(Person person) {
-            return person.rank().label().isEmpty()
-                    ? person.rankText()
-                    : person.rank().label();
         }
     }
 
@@ -139,6 +142,60 @@ interface MemberColumns {
             MemberColumns.missing(words, members, required, unknownNeed)
                     .ifPresent(cell -> rows.add(List.of(cell.over(2, 1))));
             return rows;
+        }
+    }
+
+    /**
+     * Who it is and how to call them, for the officer in charge: phones that are not shown are dotted, to be filled in.
+     *
+     * @param names RAHASIA: by name; otherwise counted by unit
+     */
+    record Called(Words words, boolean names, boolean phones) implements MemberColumns {
+
+        @Override
+        public List<Block.Column> columns() {
+            return List.of(new Block.Column(46, Align.LEFT), new Block.Column(27, Align.LEFT));
+        }
+
+        @Override
+        public List<Cell> header() {
+            return List.of(Cell.header(words.say("report.padal.team")), Cell.header(words.say("report.padal.contact")));
+        }
+
+        @Override
+        public List<List<Cell>> rows(List<Member> members, Headcount required, boolean unknownNeed, int firstNumber) {
+            List<List<Cell>> rows = new ArrayList<>();
+            if (names) {
+                for (Member member : members) {
+                    rows.add(List.of(Cell.of(named(member)), Cell.of(phone(member))));
+                }
+            } else {
+                Map<String, Integer> byUnit = new LinkedHashMap<>();
+                members.forEach(member -> byUnit.merge(member.unit().name(), 1, Integer::sum));
+                byUnit.forEach(
+                        (unit, count) -> rows.add(List.of(Cell.of(words.number(count) + " " + unit), Cell.of(DOTS))));
+            }
+            MemberColumns.missing(words, members, required, unknownNeed)
+                    .ifPresent(cell -> rows.add(List.of(cell.over(2, 1))));
+            return rows;
+        }
+
+        private String named(Member member) {
+            String unit = member.unit().name();
+            String rank = member.person().map(MemberColumns::rank).orElse("");
+            return member.personal()
+                    .map(PersonalData::name)
+                    .filter(text -> !text.isBlank())
+                    .map(name -> (rank.isEmpty() ? "" : rank + " ") + name + "\n" + unit)
+                    .orElseGet(() -> words.say("report.annex.open") + "\n" + unit);
+        }
+
+        private String phone(Member member) {
+            return member.personal()
+                    .filter(person -> phones)
+                    .map(PersonalData::phone)
+                    .filter(text -> !text.isBlank())
+                    .orElse(DOTS);
         }
     }
 }

@@ -62,18 +62,14 @@ record PostColumns(Words words) {
         } else if (line.missing().isNegative()) {
             remarks.add(words.say("report.annex.more", line.missing().abs()));
         }
+        line.reach().ifPresent(reach -> remarks.add(new ReachWords(words).shortly(reach)));
         line.window().ifPresent(window -> remarks.add(text(window)));
         return String.join("; ", remarks);
     }
 
     private String text(TimeWindow window) {
-        return words.say("report.window", day(window.fromDay()), window.from(), day(window.toDay()), window.to());
-    }
-
-    private String day(int fromElection) {
-        if (fromElection == 0) {
-            return words.say("report.day");
-        }
-        return words.say("report.day") + (fromElection > 0 ? "+" : "-") + Math.abs(fromElection);
+        ReachWords days = new ReachWords(words);
+        return words.say(
+                "report.window", days.day(window.fromDay()), window.from(), days.day(window.toDay()), window.to());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param ungrouped true for stations without group and without team: what they need is known for the kecamatan only
  * @param places its stations, by village
  * @param required officers of Polri it needs; zero where ungrouped
+ * @param reach how its stations are reached; empty where nobody looked
  */
 record PostLine(
         Optional<Integer> number,
@@ -27,7 +28,8 @@ record PostLine(
         List<Place> places,
         Headcount required,
         List<Member> members,
-        Optional<TimeWindow> window) {
+        Optional<TimeWindow> window,
+        Optional<Reach> reach) {
 
     PostLine {
         places = List.copyOf(places);

@@ -9,9 +9,11 @@ import id.petapam.model.PlanIndex;
 import id.petapam.model.PollingStation;
 import id.petapam.model.Post;
 import id.petapam.model.StationGroup;
+import id.petapam.model.StationId;
 import id.petapam.model.Team;
 import id.petapam.model.Village;
 import id.petapam.model.VulnerabilityClass;
+import id.petapam.rules.access.StationAccess;
 import id.petapam.rules.coverage.PostStaffing;
 import id.petapam.rules.coverage.Staffing;
 import id.petapam.rules.need.PatternLookup;
@@ -32,8 +34,12 @@ final class PostLines {
     private final Staffing staffing;
     private final PatternLookup patterns;
 
-    PostLines(Plan plan, PhaseId phase) {
+    private final Map<StationId, StationAccess> access;
+
+    /** @param access how stations are reached; those that are not in it were not looked at */
+    PostLines(Plan plan, PhaseId phase, Map<StationId, StationAccess> access) {
         this.plan = plan;
+        this.access = access;
         this.index = plan.index();
         this.staffing = Staffing.of(plan, phase);
         this.patterns = PatternLookup.of(plan);
@@ -77,7 +83,15 @@ final class PostLines {
                 places(stations),
                 staff.required(),
                 members(staff.assignment()),
-                staff.assignment().flatMap(Assignment::window));
+                staff.assignment().flatMap(Assignment::window),
+                reach(stations));
+    }
+
+    private Optional<Reach> reach(Collection<PollingStation> stations) {
+        return Reach.of(stations.stream()
+                .map(station -> access.get(station.id()))
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     private List<PostLine> alone(List<PollingStation> stations) {
@@ -99,7 +113,8 @@ final class PostLines {
                     places(List.of(station)),
                     staff.required(),
                     members(staff.assignment()),
-                    staff.assignment().flatMap(Assignment::window)));
+                    staff.assignment().flatMap(Assignment::window),
+                    reach(List.of(station))));
         }
         unserved.forEach((stationClass, members) -> lines.add(new PostLine(
                 Optional.empty(),
@@ -110,7 +125,8 @@ final class PostLines {
                 places(members),
                 Headcount.ZERO,
                 List.of(),
-                Optional.empty())));
+                Optional.empty(),
+                reach(members))));
         return lines;
     }
 

@@ -42,11 +42,11 @@ final class RecapTable {
     Block.Table districts() {
         List<Block.Column> columns = new ArrayList<>();
         columns.add(new Block.Column(8, Align.RIGHT));
-        columns.add(new Block.Column(44, Align.LEFT));
+        columns.add(new Block.Column(40, Align.LEFT));
         for (int i = 0; i < 5; i++) {
             columns.add(new Block.Column(i == 4 ? 14 : 12, Align.RIGHT));
         }
-        for (double width : new double[] {15, 15, 23, 15, 16}) {
+        for (double width : new double[] {16, 17, 23, 17, 16}) {
             columns.add(new Block.Column(width, Align.RIGHT));
         }
         List<Block.RowGroup> rows = new ArrayList<>();

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts together the papers of a plan (R-50 a, b, c): which sections there are and what stands in them. */
+/** Puts together the papers of a plan (R-50 a, b, c, d, f): which sections there are and what stands in them. */
 public final class ReportComposer {
 
     /**
@@ -43,19 +43,40 @@ public final class ReportComposer {
                 });
         Map<Optional<DistrictCode>, List<PostLine>> lines = lines(request);
         List<Section> sections = new ArrayList<>();
-        sections.add(lead(request));
-        sections.add(recap(request, lines));
-        lines.forEach((code, posts) -> sections.add(annex(request, code, posts)));
-        sites(request).ifPresent(sections::add);
-        sections.addAll(new MapSections(request).sections(lines));
+        for (PaperPart part : PaperPart.values()) {
+            if (request.has(part)) {
+                sections.addAll(sections(part, request, lines));
+            }
+        }
+        if (sections.isEmpty()) {
+            throw Problem.of("report.problem.nothing");
+        }
         return new Document(info(request), sections);
     }
 
+    private static List<Section> sections(
+            PaperPart part, ReportRequest request, Map<Optional<DistrictCode>, List<PostLine>> lines) {
+        return switch (part) {
+            case LEAD -> List.of(lead(request));
+            case RECAP -> List.of(recap(request, lines));
+            case ANNEX -> {
+                List<Section> sections = new ArrayList<>();
+                lines.forEach((code, posts) -> sections.add(annex(request, code, posts)));
+                sites(request).ifPresent(sections::add);
+                yield sections;
+            }
+            case MAPS -> new MapSections(request).sections(lines);
+            case PADAL -> new PadalSections(request, new MapSections(request)).sections(lines);
+            case ACCESS -> new HardSection(request).section().stream().toList();
+            case FINDINGS -> new FindingsSection(request).section().stream().toList();
+        };
+    }
+
     private static Map<Optional<DistrictCode>, List<PostLine>> lines(ReportRequest request) {
-        PostLines posts = new PostLines(request.plan(), request.phase());
+        PostLines posts = new PostLines(request.plan(), request.phase(), request.access());
         Map<Optional<DistrictCode>, List<PostLine>> lines = new LinkedHashMap<>();
         for (District district : request.plan().districts().values()) {
-            if (request.district().isEmpty() || request.district().get().equals(district.code())) {
+            if (request.wants(Optional.of(district.code()))) {
                 lines.put(Optional.of(district.code()), posts.of(district));
             }
         }
@@ -109,6 +130,9 @@ public final class ReportComposer {
             blocks.add(new AnnexTable(request).of(posts, balance(request, code)));
             blocks.add(new Block.Gap(1.5));
             String note = words.say("report.annex.note");
+            if (posts.stream().anyMatch(post -> post.reach().isPresent())) {
+                note += " " + words.say("report.annex.reach");
+            }
             if (posts.stream().anyMatch(PostLine::undecided)) {
                 note += " " + words.say("report.annex.undecided");
             }

@@ -6,6 +6,7 @@ import id.petapam.geo.Mercator;
 import id.petapam.map.AreaTint;
 import id.petapam.map.BaseMap;
 import id.petapam.map.MarkClass;
+import id.petapam.model.AccessLevel;
 import id.petapam.model.ClassDecision;
 import id.petapam.model.District;
 import id.petapam.model.DistrictCode;
@@ -16,13 +17,16 @@ import id.petapam.model.Post;
 import id.petapam.model.Site;
 import id.petapam.model.SiteKind;
 import id.petapam.model.StationGroup;
+import id.petapam.model.VillageCode;
 import id.petapam.model.VulnerabilityClass;
 import id.petapam.report.sheet.SheetContent;
 import id.petapam.report.sheet.SheetDistrict;
+import id.petapam.report.sheet.SheetHard;
 import id.petapam.report.sheet.SheetPost;
 import id.petapam.report.sheet.SheetSite;
 import id.petapam.report.sheet.SheetStation;
 import id.petapam.report.sheet.SheetVillage;
+import id.petapam.rules.access.StationAccess;
 import id.petapam.rules.coverage.PostStaffing;
 import id.petapam.rules.coverage.Staffing;
 import id.petapam.rules.need.DistrictNeed;
@@ -35,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What of the plan is put on which map sheet. */
 final class SheetContents {
@@ -66,7 +71,8 @@ final class SheetContents {
             tints.put(code.value(), tint(need));
             disc(code, need).ifPresent(discs::add);
         }
-        return new SheetContent(tints, stations(plan.stations().values()), discs, List.of(), List.of(), sites(false));
+        return new SheetContent(
+                true, tints, stations(plan.stations().values()), discs, List.of(), List.of(), sites(false), List.of());
     }
 
     /** Stations, a badge for each post that is a group or has a team, the villages. */
@@ -100,7 +106,37 @@ final class SheetContents {
                         x(village.point().get()),
                         y(village.point().get())))
                 .toList();
-        return new SheetContent(Map.of(), stations(stations), List.of(), posts, villages, sites(true));
+        return new SheetContent(
+                false, Map.of(), stations(stations), List.of(), posts, villages, sites(true), hard(stations));
+    }
+
+    /** One mark for the hard stations of a village: while their places are estimates they stand together. */
+    private List<SheetHard> hard(List<PollingStation> stations) {
+        Map<String, List<StationAccess>> byVillage = new TreeMap<>();
+        for (PollingStation station : stations) {
+            StationAccess access = request.access().get(station.id());
+            if (access != null
+                    && access.level().isAtLeast(AccessLevel.SULIT)
+                    && station.point().isPresent()) {
+                byVillage
+                        .computeIfAbsent(
+                                station.village().map(VillageCode::value).orElse(""), code -> new ArrayList<>())
+                        .add(access);
+            }
+        }
+        return byVillage.values().stream().map(SheetContents::hard).toList();
+    }
+
+    private static SheetHard hard(Collection<StationAccess> known) {
+        Reach reach = Reach.of(known).orElseThrow();
+        double x = 0;
+        double y = 0;
+        for (StationAccess one : known) {
+            LatLon at = one.station().point().orElseThrow().at();
+            x += x(at) / known.size();
+            y += y(at) / known.size();
+        }
+        return new SheetHard(x, y, reach.mark(), reach.level() == AccessLevel.SANGAT_SULIT);
     }
 
     /** What a sheet must show: the area and the stations that stand in or near it; empty where nothing is known. */

@@ -13,6 +13,7 @@ import id.petapam.text.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Writes the map of a plan, or of one kecamatan, as a picture (PNG). Needs no display; shows no names of people. */
@@ -40,7 +41,8 @@ public final class ExportPicture {
      * @throws Problem if the file cannot be written, or the plan has no such kecamatan
      */
     public Written write(Plan plan, History history, PaperOptions options, Path file, Words words) {
-        ReportRequest request = PaperRequest.of(plan, history, options, base.get(), LocalDate.now(clock), words);
+        ReportRequest request = PaperRequest.of(
+                plan, history, options, Optional.empty(), Optional.empty(), base.get(), LocalDate.now(clock), words);
         Drawing sheet = new PictureSheet().of(request);
         PenImage image = PenImage.drawn(
                 (int) (WIDTH * SCALE),

@@ -2,7 +2,9 @@ package id.petapam.workflow;
 
 import id.petapam.model.Phase;
 import id.petapam.model.PhaseId;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What paper or picture is wanted.
@@ -12,8 +14,10 @@ import java.util.Optional;
  * @param phase whose assignments are shown
  * @param redacted TERBATAS: no names, service numbers or phones
  * @param phones whether RAHASIA shows telephone numbers
+ * @param parts which are printed, at least one; a picture has none
  */
-public record PaperOptions(Size size, Optional<String> district, PhaseId phase, boolean redacted, boolean phones) {
+public record PaperOptions(
+        Size size, Optional<String> district, PhaseId phase, boolean redacted, boolean phones, Set<Part> parts) {
 
     /** Sizes of paper. */
     public enum Size {
@@ -22,26 +26,46 @@ public record PaperOptions(Size size, Optional<String> district, PhaseId phase, 
         A3
     }
 
+    /** Parts of the set of papers, in the order in which they are printed. */
+    public enum Part {
+        LEAD,
+        RECAP,
+        ANNEX,
+        MAPS,
+        PADAL,
+        ACCESS,
+        FINDINGS
+    }
+
     /** All of the plan on F4, RAHASIA, without telephone numbers. */
-    public static final PaperOptions USUAL = new PaperOptions(Size.F4, Optional.empty(), Phase.VOTING, false, false);
+    public static final PaperOptions USUAL =
+            new PaperOptions(Size.F4, Optional.empty(), Phase.VOTING, false, false, EnumSet.allOf(Part.class));
+
+    public PaperOptions {
+        parts = Set.copyOf(parts);
+    }
 
     public PaperOptions on(Size newSize) {
-        return new PaperOptions(newSize, district, phase, redacted, phones);
+        return new PaperOptions(newSize, district, phase, redacted, phones, parts);
     }
 
     public PaperOptions only(Optional<String> codeOrName) {
-        return new PaperOptions(size, codeOrName, phase, redacted, phones);
+        return new PaperOptions(size, codeOrName, phase, redacted, phones, parts);
     }
 
     public PaperOptions in(PhaseId newPhase) {
-        return new PaperOptions(size, district, newPhase, redacted, phones);
+        return new PaperOptions(size, district, newPhase, redacted, phones, parts);
     }
 
     public PaperOptions redacted(boolean without) {
-        return new PaperOptions(size, district, phase, without, phones);
+        return new PaperOptions(size, district, phase, without, phones, parts);
     }
 
     public PaperOptions withPhones(boolean shown) {
-        return new PaperOptions(size, district, phase, redacted, shown);
+        return new PaperOptions(size, district, phase, redacted, shown, parts);
+    }
+
+    public PaperOptions withParts(Set<Part> newParts) {
+        return new PaperOptions(size, district, phase, redacted, phones, newParts);
     }
 }

@@ -7,33 +7,66 @@ import id.petapam.model.District;
 import id.petapam.model.DistrictCode;
 import id.petapam.model.Plan;
 import id.petapam.model.Problem;
+import id.petapam.model.StationId;
+import id.petapam.report.OpenFinding;
+import id.petapam.report.PaperPart;
+import id.petapam.report.ReportFigures;
 import id.petapam.report.ReportRequest;
 import id.petapam.report.page.Paper;
+import id.petapam.rules.access.StationAccess;
 import id.petapam.text.Words;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes the request for a paper out of a plan: the same figures that window and command line show. */
 final class PaperRequest {
 
     private PaperRequest() {}
 
-    /** @throws Problem if the plan has no such kecamatan */
+    /**
+     * @param access how stations can be reached; empty where nobody looked
+     * @param findings what is still wrong; empty where nobody looked
+     * @throws Problem if the plan has no such kecamatan
+     */
     static ReportRequest of(
-            Plan plan, History history, PaperOptions options, BaseMap base, LocalDate today, Words words) {
+            Plan plan,
+            History history,
+            PaperOptions options,
+            Optional<AccessTable> access,
+            Optional<List<OpenFinding>> findings,
+            BaseMap base,
+            LocalDate today,
+            Words words) {
         Assessment now = Assessment.of(plan, options.phase());
         return new ReportRequest(
                 plan,
-                now.need(),
-                now.balance(),
+                new ReportFigures(
+                        now.need(),
+                        now.balance(),
+                        access.map(PaperRequest::byStation).orElse(Map.of()),
+                        findings),
                 base,
                 Paper.valueOf(options.size().name()),
                 options.district().map(name -> code(plan, name)),
                 options.phase(),
                 options.redacted() ? Classification.TERBATAS : Classification.RAHASIA,
                 options.phones(),
+                options.parts().stream()
+                        .map(part -> PaperPart.valueOf(part.name()))
+                        .collect(Collectors.toSet()),
                 Fingerprint.of(plan, history),
                 today,
                 words);
+    }
+
+    private static Map<StationId, StationAccess> byStation(AccessTable table) {
+        Map<StationId, StationAccess> byStation = new LinkedHashMap<>();
+        table.stations().forEach(one -> byStation.put(one.station().id(), one));
+        return byStation;
     }
 
     private static DistrictCode code(Plan plan, String name) {

@@ -4,6 +4,7 @@ import id.petapam.edit.History;
 import id.petapam.job.Progress;
 import id.petapam.map.BaseMap;
 import id.petapam.model.Plan;
+import id.petapam.report.OpenFinding;
 import id.petapam.report.ReportComposer;
 import id.petapam.report.ReportRequest;
 import id.petapam.report.pdf.FontFiles;
@@ -12,19 +13,35 @@ import id.petapam.text.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Writes the papers of a plan as one PDF. */
 public final class WriteReport {
 
+    /** What shows how stations are reached: in KET, on maps, in lists. */
+    private static final Set<PaperOptions.Part> WITH_ACCESS =
+            Set.of(PaperOptions.Part.ANNEX, PaperOptions.Part.MAPS, PaperOptions.Part.PADAL, PaperOptions.Part.ACCESS);
+
     private final Supplier<FontFiles> fonts;
     private final Supplier<BaseMap> base;
+    private final Supplier<StudyAccess> access;
+    private final OpenFindings findings;
     private final Clock clock;
 
     /** @param clock what day stands on the paper */
-    public WriteReport(Supplier<FontFiles> fonts, Supplier<BaseMap> base, Clock clock) {
+    public WriteReport(
+            Supplier<FontFiles> fonts,
+            Supplier<BaseMap> base,
+            Supplier<StudyAccess> access,
+            OpenFindings findings,
+            Clock clock) {
         this.fonts = fonts;
         this.base = base;
+        this.access = access;
+        this.findings = findings;
         this.clock = clock;
     }
 
@@ -34,7 +51,16 @@ public final class WriteReport {
      * @throws id.petapam.model.Problem if the file cannot be written, or the plan has no such kecamatan
      */
     public Written write(Plan plan, History history, PaperOptions options, Path file, Words words, Progress progress) {
-        ReportRequest request = PaperRequest.of(plan, history, options, base.get(), LocalDate.now(clock), words);
+        Optional<AccessTable> table = options.parts().stream().anyMatch(WITH_ACCESS::contains)
+                ? Optional.of(access.get().study(plan))
+                : Optional.empty();
+        progress.check();
+        Optional<List<OpenFinding>> open = options.parts().contains(PaperOptions.Part.FINDINGS)
+                ? Optional.of(findings.of(plan, options.phase()))
+                : Optional.empty();
+        progress.check();
+        ReportRequest request =
+                PaperRequest.of(plan, history, options, table, open, base.get(), LocalDate.now(clock), words);
         int pages = new PdfWriter(fonts.get()).write(new ReportComposer().compose(request), file, progress);
         return Written.at(file, pages);
     }

@@ -1,41 +1,49 @@
 package id.petapam.bench;
 
+import id.petapam.edit.History;
+import id.petapam.edit.HistoryEntry;
+import id.petapam.edit.HistoryEntry.Step;
 import id.petapam.edit.MakeGroups;
 import id.petapam.exchange.RuleBookReader;
 import id.petapam.job.Progress;
 import id.petapam.map.BaseMap;
 import id.petapam.model.IdSource;
 import id.petapam.model.OperationType;
-import id.petapam.model.Phase;
+import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.model.RuleBook;
 import id.petapam.planner.VillageGrouping;
 import id.petapam.region.Region;
 import id.petapam.region.RegionReader;
-import id.petapam.report.ReportComposer;
-import id.petapam.report.ReportRequest;
-import id.petapam.report.page.Document;
 import id.petapam.report.pdf.FontFiles;
-import id.petapam.report.pdf.PdfWriter;
-import id.petapam.rules.balance.BalanceSheet;
-import id.petapam.rules.need.NeedTable;
 import id.petapam.text.Language;
 import id.petapam.text.Words;
 import id.petapam.tiles.RegionBaseMap;
 import id.petapam.workflow.MakeExample;
 import id.petapam.workflow.NewPlan;
+import id.petapam.workflow.OpenRegion;
+import id.petapam.workflow.PaperOptions;
 import id.petapam.workflow.PlanRequest;
+import id.petapam.workflow.StudyAccess;
+import id.petapam.workflow.WriteReport;
+import id.petapam.workflow.findings.CheckPlan;
+import id.petapam.workflow.findings.PaperFindings;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
 
 /**
- * How long the paper of a plan takes and how large it is: OKU Timur (2,180 stations, 20 kecamatan), and with the
- * argument {@code province} all of South Sumatra (25,985 stations, 241 kecamatan), grouped. Run with:
- * {@code mvn -q test-compile exec:exec@bench -Dbench=PaperBench -Dbench.args=province}
+ * How long the papers of a plan take, all parts, and how large they are: OKU Timur (2,180 stations, 20 kecamatan); with
+ * the argument {@code 16.02} another kabupaten by its code, grouped; with {@code province} all of South Sumatra (25,985
+ * stations, 241 kecamatan), grouped. Run with:
+ * {@code mvn -q test-compile exec:exec@bench -Dbench=PaperBench -Dbench.args=16.02}
  */
 public final class PaperBench {
 
@@ -50,23 +58,25 @@ public final class PaperBench {
         RuleBook rules =
                 new RuleBookReader().read(home.resolve("data/rulebook.json")).defaults();
         BaseMap base = RegionBaseMap.of(region);
-        FontFiles fonts = FontFiles.in(home);
-        boolean province = args.length > 0 && args[0].equals("province");
-        Plan plan = province ? province(region, rules) : example(region, rules);
+        StudyAccess study = new StudyAccess(
+                region, new OpenRegion().knowledge(home.resolve("data/region/sumsel-knowledge.json")), rules);
+        WriteReport write = new WriteReport(
+                () -> FontFiles.in(home),
+                () -> base,
+                () -> study,
+                new PaperFindings(new CheckPlan(study, rules)),
+                Clock.fixed(Instant.parse("2024-02-01T03:00:00Z"), ZoneOffset.UTC));
+        String what = args.length > 0 ? args[0] : "";
+        boolean province = what.equals("province");
+        Plan plan = what.isEmpty() ? example(region, rules) : grouped(province ? "16" : what, region, rules);
+        History history = History.of(
+                List.of(new HistoryEntry(1, Instant.EPOCH, "bench", "start", Phrase.of("edit.start"), Step.EDIT, 0)));
         Path file = Files.createTempFile("petapam-bench", ".pdf");
-        for (int i = 0; i < (province ? 3 : 8); i++) {
+        for (int i = 0; i < (province ? 3 : 6); i++) {
             long wall = System.nanoTime();
             long cpu = THREADS.getCurrentThreadCpuTime();
-            ReportRequest request = ReportRequest.of(
-                    plan,
-                    NeedTable.of(plan, Phase.VOTING),
-                    BalanceSheet.of(plan, Phase.VOTING),
-                    base,
-                    "bench",
-                    DAY,
-                    new Words(Language.ID));
-            Document document = new ReportComposer().compose(request);
-            int pages = new PdfWriter(fonts).write(document, file, Progress.NONE);
+            int pages = write.write(plan, history, PaperOptions.USUAL, file, new Words(Language.ID), Progress.NONE)
+                    .pages();
             System.out.printf(
                     "%d stations, %d pages, %.2f MB: CPU %.2f s, wall %.2f s%s%n",
                     plan.stations().size(),
@@ -88,11 +98,11 @@ public final class PaperBench {
         return plan[0];
     }
 
-    private static Plan province(Region region, RuleBook rules) {
+    private static Plan grouped(String code, Region region, RuleBook rules) {
         IdSource ids = IdSource.of(new Random(1));
         Plan plan = Plan.empty()
                 .with(new NewPlan(region, rules, ids)
-                        .found(PlanRequest.of("16", OperationType.PEMILU, DAY))
+                        .found(PlanRequest.of(code, OperationType.PEMILU, DAY))
                         .changes(Plan.empty()));
         var groups = VillageGrouping.propose(plan, plan.stations().values(), ids);
         return plan.with(new MakeGroups(groups).changes(plan));

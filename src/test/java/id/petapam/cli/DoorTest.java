@@ -287,6 +287,12 @@ class DoorTest {
         Path png = folder.resolve("out.png");
         assertEquals(
                 1, json("export", example, "--to", png.toString()).get("pages").asInt());
+        JsonNode lead = json("export", example, "--to", pdf.toString(), "--parts", "lead,Recap");
+        assertTrue(lead.get("pages").asInt() <= 3, "only the parts that were asked for");
+        assertEquals(
+                2,
+                run("export", example, "--to", pdf.toString(), "--parts", "lead,other")
+                        .exit());
         assertEquals(2, run("export", example, "--to", "out.xlsx").exit());
         assertEquals(2, run("export", example, "--to", "out.doc").exit());
         assertEquals(3, run("export", example, "--to", "no/such/folder/out.pdf").exit());

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -140,7 +141,8 @@ class ReportComposerTest {
     @Test
     void everyKecamatanHasAMapWithScaleGridAndSource() throws IOException {
         Plan plan = ExamplePlan.make();
-        List<String> pages = written(SampleRequest.of(plan, Classification.TERBATAS));
+        List<String> pages =
+                written(SampleRequest.of(plan, Classification.TERBATAS).withParts(Set.of(PaperPart.MAPS)));
         List<String> maps =
                 pages.stream().filter(page -> page.contains("Skala 1 :")).toList();
         assertEquals(1 + plan.districts().size(), maps.size());

@@ -28,11 +28,13 @@ final class TableFlow {
         this.header = lay(table.header());
     }
 
-    /** Height of the header and the first group: less than that is no place to begin the table. */
+    /** Height of the header and the first group, with the total after the only one: less is no place to begin. */
     double beginning() {
-        LaidRows first = lay(
-                table.groups().isEmpty() ? table.total() : table.groups().get(0).rows());
-        return header.height() + first.height();
+        double height = header.height();
+        if (!table.groups().isEmpty()) {
+            height += lay(table.groups().get(0).rows()).height();
+        }
+        return table.groups().size() > 1 ? height : height + lay(table.total()).height();
     }
 
     /** The whole table on one page? Then how high. */
@@ -47,11 +49,23 @@ final class TableFlow {
     void place() {
         pages.need(Math.min(beginning(), pages.bodyHeight()));
         draw(header);
-        for (Block.RowGroup group : table.groups()) {
-            placeWhole(lay(group.rows()));
+        LaidRows total = lay(table.total());
+        for (int i = 0; i < table.groups().size(); i++) {
+            LaidRows rows = lay(table.groups().get(i).rows());
+            if (i == table.groups().size() - 1) {
+                keep(rows.height() + total.height());
+            }
+            placeWhole(rows);
         }
         if (!table.total().isEmpty()) {
-            placeWhole(lay(table.total()));
+            placeWhole(total);
+        }
+    }
+
+    /** A total never stands on a page by itself where the last group fits with it. */
+    private void keep(double height) {
+        if (height > pages.left() && height <= pages.bodyHeight() - header.height()) {
+            turn();
         }
     }
 

@@ -1,5 +1,6 @@
 package id.petapam.report.sheet;
 
+import id.petapam.map.AccessMark;
 import id.petapam.map.MapPen;
 import id.petapam.map.MapTheme;
 import id.petapam.map.MarkClass;
@@ -25,6 +26,11 @@ final class PlanMarks {
     /** Letters of discs and sites stay above 7 pt at this size. */
     private static final double SYMBOLS = 0.85;
 
+    /** Size of the pictures of access, and the room that one takes, points. */
+    static final double ACCESS = 0.78;
+
+    static final double HARD = 12;
+
     private static final double DISC = 13;
     private static final double BADGE = 10.5;
     /** A name farther away than this belongs to nothing, points. */
@@ -45,7 +51,7 @@ final class PlanMarks {
     /** Everything; badges, discs and names get out of each other's way and off the stations. */
     List<Obstacle> draw(SheetContent content) {
         List<Obstacle> taken = new ArrayList<>();
-        boolean small = content.posts().isEmpty();
+        boolean small = content.overview();
         content.posts().forEach(this::spokes);
         for (SheetStation station : content.stations()) {
             if (small) {
@@ -79,6 +85,17 @@ final class PlanMarks {
             TextStyle style = TextStyle.plain(TextStyle.Face.BOLD, 7, INK);
             double width = pen.textWidth(post.label(), style) + 6;
             placed.add(place(post.x(), post.y(), width, BADGE, at -> badge(post, style, width, at)));
+        }
+        SymbolPainter access = new SymbolPainter(theme, ACCESS);
+        for (SheetHard hard : content.hard()) {
+            if (view.shows(hard.x(), hard.y(), 0)) {
+                placed.add(place(
+                        hard.x(),
+                        hard.y(),
+                        HARD,
+                        HARD,
+                        at -> hard(pen, access, hard.mark(), hard.very(), at[0], at[1])));
+            }
         }
         for (SheetDistrict district : content.districts()) {
             placed.add(
@@ -140,7 +157,11 @@ final class PlanMarks {
 
     /** Of thousands of stations only where they are, and the graver ones by shape. */
     private void speck(SheetStation station) {
-        if (station.markClass() == MarkClass.KURANG_RAWAN || station.markClass() == MarkClass.UNDECIDED) {
+        if (station.markClass() == MarkClass.UNDECIDED) {
+            pen.fill(
+                    cross(view.screenX(station.x()), view.screenY(station.y()), 1),
+                    darker(colour(MarkClass.UNDECIDED)));
+        } else if (station.markClass() == MarkClass.KURANG_RAWAN) {
             pen.fillCircle(
                     view.screenX(station.x()), view.screenY(station.y()), 0.7, darker(colour(station.markClass())));
         } else {
@@ -163,11 +184,21 @@ final class PlanMarks {
 
     static PenPath shape(MarkClass markClass, double x, double y, double r) {
         return switch (markClass) {
-            case KURANG_RAWAN, UNDECIDED -> PenPath.circle(x, y, r);
+            case KURANG_RAWAN -> PenPath.circle(x, y, r);
+            case UNDECIDED -> cross(x, y, r);
             case RAWAN -> PenPath.polygon(x, y - 1.1 * r, x + 1.1 * r, y + 0.85 * r, x - 1.1 * r, y + 0.85 * r);
             case SANGAT_RAWAN -> PenPath.polygon(x, y - 1.25 * r, x + 1.25 * r, y, x, y + 1.25 * r, x - 1.25 * r, y);
             case KHUSUS -> PenPath.rect(x - 0.9 * r, y - 0.9 * r, 1.8 * r, 1.8 * r);
         };
+    }
+
+    /** Told from a circle in grey too. */
+    private static PenPath cross(double x, double y, double r) {
+        double a = 1.3 * r;
+        double b = 0.45 * r;
+        return PenPath.polygon(
+                x - b, y - a, x + b, y - a, x + b, y - b, x + a, y - b, x + a, y + b, x + b, y + b, x + b, y + a, x - b,
+                y + a, x - b, y + b, x - a, y + b, x - a, y - b, x - b, y - b);
     }
 
     /** A plate with the post's number: filled where complete, hatched where short, white where nobody stands. */
@@ -194,6 +225,14 @@ final class PlanMarks {
             return TextStyle.plain(style.face(), style.size(), ink);
         }
         return coverage == Coverage.PARTLY ? style.withHalo(PAPER, 1.3) : style;
+    }
+
+    /** White on dark, so that it stays itself in grey; a second ring where it is very hard. */
+    static void hard(MapPen pen, SymbolPainter symbols, AccessMark mark, boolean very, double x, double y) {
+        symbols.badge(pen, x, y, mark);
+        if (very) {
+            pen.strokeCircle(x, y, HARD / 2 - 0.4, INK, Stroke.sharp(0.8));
+        }
     }
 
     private void disc(SymbolPainter symbols, SheetDistrict district, double[] at) {

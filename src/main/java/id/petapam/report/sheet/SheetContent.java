@@ -7,17 +7,21 @@ import java.util.Map;
 /**
  * What the plan puts on a sheet.
  *
+ * @param overview the sheet of the Polres: small stations, discs
  * @param tints coverage by area code
  * @param districts discs; empty on the sheet of one kecamatan
  * @param posts badges; empty on the sheet of the Polres
+ * @param hard where stations are hard to reach; empty on the sheet of the Polres, or where nobody looked
  */
 public record SheetContent(
+        boolean overview,
         Map<String, AreaTint> tints,
         List<SheetStation> stations,
         List<SheetDistrict> districts,
         List<SheetPost> posts,
         List<SheetVillage> villages,
-        List<SheetSite> sites) {
+        List<SheetSite> sites,
+        List<SheetHard> hard) {
 
     public SheetContent {
         tints = Map.copyOf(tints);
@@ -26,5 +30,6 @@ public record SheetContent(
         posts = List.copyOf(posts);
         villages = List.copyOf(villages);
         sites = List.copyOf(sites);
+        hard = List.copyOf(hard);
     }
 }

@@ -1,5 +1,6 @@
 package id.petapam.report.sheet;
 
+import id.petapam.map.AccessMark;
 import id.petapam.map.AreaTint;
 import id.petapam.map.Attribution;
 import id.petapam.map.MapPen;
@@ -8,6 +9,7 @@ import id.petapam.map.MarkClass;
 import id.petapam.map.PenPath;
 import id.petapam.map.ScaleBar;
 import id.petapam.map.Stroke;
+import id.petapam.map.SymbolPainter;
 import id.petapam.map.TextStyle;
 import id.petapam.map.Viewport;
 import id.petapam.model.Coverage;
@@ -21,8 +23,12 @@ import java.util.Locale;
 /** What stands below a map: scale, north, legend, index map, and where the data come from. */
 final class SheetFoot {
 
-    private static final double STRIP = 74;
+    private static final double STRIP = 80;
     private static final double LINE = 9;
+    /** Room for what access marks mean, where there are any. */
+    private static final double ACCESS_ROW = 14;
+
+    private static final double INDEX = 80;
     private static final int INK = 0xFF000000;
     /** As the ground is hatched on paper. */
     private static final int HATCH = 0xFF9A9A9A;
@@ -42,7 +48,7 @@ final class SheetFoot {
 
     /** Points. */
     double height(MapPen pen) {
-        return STRIP + notes(pen).size() * LINE + 2;
+        return strip() + notes(pen).size() * LINE + 2;
     }
 
     void draw(MapPen pen, SheetView view) {
@@ -50,9 +56,10 @@ final class SheetFoot {
         north(pen, 178, 30);
         legend(pen, 212);
         if (!sheet.focus().equals(sheet.regency())) {
-            new IndexMap(sheet).draw(pen, width - UtmTicks.ROOM - 78, 4, 78, STRIP - 8);
+            new IndexMap(sheet).draw(pen, width - UtmTicks.ROOM - INDEX, 3, INDEX, STRIP - 8);
         }
-        double y = STRIP + 6;
+        access(pen, STRIP + 7);
+        double y = strip() + 6;
         for (String line : notes(pen)) {
             pen.text(line, UtmTicks.ROOM, y, SMALL);
             y += LINE;
@@ -103,14 +110,53 @@ final class SheetFoot {
             item(pen, x + 9, y, value.letters() + "  " + words.say(value));
             y += 12;
         }
+        if (sheet.content().stations().stream().anyMatch(one -> one.markClass() == MarkClass.UNDECIDED)) {
+            pen.fill(
+                    PlanMarks.shape(MarkClass.UNDECIDED, x, y, 2.6),
+                    PlanMarks.darker(marks.colour(MarkClass.UNDECIDED)));
+            item(pen, x + 9, y, words.say("name.class.undecided"));
+            y += 12;
+        }
         pen.stroke(PenPath.circle(x, y, 2.6), INK, Stroke.sharp(0.7));
         item(pen, x + 9, y, words.say("report.map.estimated"));
         double x2 = x + 94;
-        if (sheet.content().posts().isEmpty()) {
+        if (sheet.content().overview()) {
             discs(pen, x2);
         } else {
             badges(pen, marks, x2);
         }
+    }
+
+    private double strip() {
+        return sheet.content().hard().isEmpty() ? STRIP : STRIP + ACCESS_ROW;
+    }
+
+    /** Only the marks that this sheet has. */
+    private void access(MapPen pen, double y) {
+        List<SheetHard> hard = sheet.content().hard();
+        if (hard.isEmpty()) {
+            return;
+        }
+        SymbolPainter symbols = new SymbolPainter(MapTheme.PRINT, PlanMarks.ACCESS);
+        double x = UtmTicks.ROOM;
+        String title = words.say("report.map.hard");
+        item(pen, x, y, title);
+        x += pen.textWidth(title, SMALL) + 12;
+        for (AccessMark mark : AccessMark.values()) {
+            if (hard.stream().anyMatch(one -> one.mark() == mark)) {
+                PlanMarks.hard(pen, symbols, mark, false, x, y);
+                x = named(pen, x, y, words.say("legend.access." + mark));
+            }
+        }
+        if (hard.stream().anyMatch(SheetHard::very)) {
+            PlanMarks.hard(pen, symbols, AccessMark.FAR, true, x, y);
+            named(pen, x, y, words.say("report.map.very-hard"));
+        }
+    }
+
+    private static double named(MapPen pen, double x, double y, String name) {
+        item(pen, x + 9, y, name);
+        return x + 9 + pen.textWidth(name, SMALL) + 14;
     }
 
     private void badges(MapPen pen, PlanMarks marks, double x) {

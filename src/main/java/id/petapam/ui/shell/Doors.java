@@ -15,6 +15,7 @@ import id.petapam.ui.newplan.NewPlanDialog;
 import id.petapam.ui.patterns.PatternsDialog;
 import id.petapam.ui.strength.StrengthDialog;
 import id.petapam.workflow.OpenedPlan;
+import id.petapam.workflow.PaperOptions;
 import id.petapam.workflow.PlanRequest;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -144,13 +145,13 @@ final class Doors {
     }
 
     private void exportPdf() {
-        Optional<PdfOrder> order = new PdfDialog(words).ask();
         DeskState shown = state();
+        Optional<PaperOptions> order = new PdfDialog(words, shown.plan(), shown.phase()).ask();
         order.flatMap(asked -> ask().save("shell.file.pdf", "shell.file.pdfs", nameOf(shown), ".pdf"))
                 .ifPresent(file -> write(
                         Phrase.of("shell.work.pdf"),
                         file,
-                        progress -> files.savePdf(shown.plan(), shown.phase(), order.get(), file, progress)));
+                        progress -> files.savePdf(shown.plan(), order.get(), file, progress)));
     }
 
     private void exportPicture() {

@@ -60,6 +60,25 @@ class PaginatorTest {
     }
 
     @Test
+    void theTotalNeverStandsAloneOnAPageNorTheHeaderAtTheFootOfOne() {
+        List<Block.Row> total =
+                List.of(new Block.Row(List.of(Cell.total("TOTAL").over(2, 1))));
+        for (int count = 1; count < 70; count++) {
+            List<Block.RowGroup> groups = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                groups.add(group("g" + i, 1));
+            }
+            String last = "g" + (count - 1);
+            for (LaidPage page : pages(table(groups, total))) {
+                assertEquals(says(page, last), says(page, "TOTAL"), count + " groups");
+            }
+            for (LaidPage page : pages(new Block.Gap(4 * count), table(List.of(group("g", 1)), total))) {
+                assertEquals(says(page, "HEAD"), says(page, "g-0"), "a gap of " + 4 * count + " mm");
+            }
+        }
+    }
+
+    @Test
     void aGroupHigherThanAPageGoesOnWithItsNameSaidAgain() {
         List<LaidPage> pages = pages(table(List.of(group("KPU", 200)), List.of()));
         assertTrue(pages.size() > 2);

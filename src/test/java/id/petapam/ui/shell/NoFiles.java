@@ -2,10 +2,10 @@ package id.petapam.ui.shell;
 
 import id.petapam.job.Progress;
 import id.petapam.model.PatternPreset;
-import id.petapam.model.PhaseId;
 import id.petapam.model.Plan;
 import id.petapam.ui.importing.ListImport;
 import id.petapam.workflow.OpenedPlan;
+import id.petapam.workflow.PaperOptions;
 import id.petapam.workflow.PlanRequest;
 import id.petapam.workflow.PreviewPlan;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ class NoFiles implements FileWork {
     public void savePersonnelTemplate(Path to) {}
 
     @Override
-    public void savePdf(Plan plan, PhaseId phase, PdfOrder order, Path to, Progress progress) {}
+    public void savePdf(Plan plan, PaperOptions options, Path to, Progress progress) {}
 
     @Override
     public void savePicture(int[] argb, int width, Path to) {}

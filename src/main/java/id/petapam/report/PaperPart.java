@@ -1,0 +1,17 @@
+package id.petapam.report;
+
+/** Parts of a set of papers, in the order in which they are printed. */
+public enum PaperPart {
+    LEAD,
+    RECAP,
+    /** Who stands where: a table per kecamatan, and the sites. */
+    ANNEX,
+    /** Map sheets. */
+    MAPS,
+    /** What the officer in charge of a kecamatan carries. */
+    PADAL,
+    /** Stations that are hard to reach. */
+    ACCESS,
+    /** What is still wrong. */
+    FINDINGS
+}
