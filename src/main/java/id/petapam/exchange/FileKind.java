@@ -68,7 +68,7 @@ enum FileKind {
             return WEB_PAGE;
         } else if (text.startsWith("<?xml") || text.startsWith("<!doctype") || text.startsWith("<")) {
             return text.contains("<html") ? WEB_PAGE : XML;
-        } else if (text.startsWith("{") || text.startsWith("[{") || text.startsWith("[[")) {
+        } else if (text.startsWith("{") || text.matches("(?s)\\[\\s*[{\\[].*")) {
             return JSON;
         }
         return TEXT;

@@ -129,7 +129,9 @@ class DiskTest {
             try (PlanFile second = PlanFile.open(path)) {
                 assertEquals(
                         other.pid(),
-                        second.heldBy().orElseThrow(() -> new AssertionError("nobody is named")).process());
+                        second.heldBy()
+                                .orElseThrow(() -> new AssertionError("nobody is named"))
+                                .process());
                 assertTrue(second.isReadOnly());
                 assertEquals(1, second.load().villages().size(), "reads what is committed");
             }
