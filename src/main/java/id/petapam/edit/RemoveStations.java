@@ -9,7 +9,7 @@ import id.petapam.model.StationId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Removes stations, with their place in groups and their teams. */
+/** Removes stations, with their place in groups, their teams and what was decided on their flags. */
 public record RemoveStations(List<StationId> stations) implements Edit {
 
     public RemoveStations {
@@ -31,6 +31,7 @@ public record RemoveStations(List<StationId> stations) implements Edit {
         List<Change> changes = new ArrayList<>(Regroup.leave(before, stations));
         for (StationId id : stations) {
             changes.addAll(Seats.vacate(before, new Post.OfStation(id)));
+            before.index().decisionsOf(id).forEach(decision -> changes.add(Change.removed(decision)));
             changes.add(Change.removed(before.stations().get(id)));
         }
         return ChangeSet.of(changes);

@@ -14,7 +14,11 @@ public sealed interface Entity
                 Person,
                 Team,
                 Assignment,
-                StrengthLine {
+                StrengthLine,
+                Zone,
+                FlagDecision,
+                AcceptedFinding,
+                OwnArea {
 
     EntityKind kind();
 

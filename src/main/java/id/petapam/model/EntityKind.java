@@ -14,5 +14,9 @@ public enum EntityKind {
     PERSON,
     TEAM,
     ASSIGNMENT,
-    STRENGTH
+    STRENGTH,
+    ZONE,
+    FLAG_DECISION,
+    ACCEPTED_FINDING,
+    OWN_AREA
 }

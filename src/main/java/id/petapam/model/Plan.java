@@ -123,6 +123,22 @@ public final class Plan {
         return tables.phases();
     }
 
+    public Map<ZoneId, Zone> zones() {
+        return tables.zones();
+    }
+
+    public Map<FlagDecisionId, FlagDecision> flagDecisions() {
+        return tables.flagDecisions();
+    }
+
+    public Map<AcceptedFindingId, AcceptedFinding> acceptedFindings() {
+        return tables.acceptedFindings();
+    }
+
+    public Map<AreaCode, OwnArea> ownAreas() {
+        return tables.ownAreas();
+    }
+
     /** The thing of this kind and id, if the plan has it. */
     public Optional<Entity> find(EntityKind kind, TypedId id) {
         if (kind == EntityKind.HEADER) {

@@ -17,6 +17,7 @@ public final class PlanIndex {
     private final Map<PhaseId, Map<UnitId, Integer>> used = new HashMap<>();
     private final Map<UnitId, List<Person>> members = new HashMap<>();
     private final Map<UnitId, List<Unit>> children = new HashMap<>();
+    private final Map<StationId, List<FlagDecision>> decisionsOf = new HashMap<>();
 
     private PlanIndex() {}
 
@@ -53,6 +54,11 @@ public final class PlanIndex {
                     .computeIfAbsent(parent, u -> new ArrayList<>())
                     .add(unit));
         }
+        for (FlagDecision decision : plan.flagDecisions().values()) {
+            index.decisionsOf
+                    .computeIfAbsent(decision.station(), s -> new ArrayList<>())
+                    .add(decision);
+        }
         return index;
     }
 
@@ -87,6 +93,11 @@ public final class PlanIndex {
     /** What is left of a unit in a phase: its headcount less the slots used. */
     public Headcount left(PhaseId phase, Unit unit) {
         return unit.headcount().minus(used(phase, unit.id()));
+    }
+
+    /** What was decided on flags of a station. */
+    public List<FlagDecision> decisionsOf(StationId station) {
+        return Collections.unmodifiableList(decisionsOf.getOrDefault(station, List.of()));
     }
 
     public List<Person> members(UnitId unit) {

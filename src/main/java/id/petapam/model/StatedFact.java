@@ -3,6 +3,7 @@ package id.petapam.model;
 /** Facts about a station that a person states (domain 11.5, R-19, R-20). */
 public enum StatedFact {
     ACCESS_MODE,
+    /** From the Polres. */
     TRAVEL_MINUTES,
     FLOOD_PRONE,
     HAZARD_PRONE,

@@ -19,6 +19,13 @@ public record StatedFacts(Map<StatedFact, String> values) {
         return Optional.ofNullable(values.get(fact));
     }
 
+    /** Without what was stated about this; the same where nothing was. */
+    public StatedFacts without(StatedFact fact) {
+        Map<StatedFact, String> less = new java.util.HashMap<>(values);
+        less.remove(fact);
+        return new StatedFacts(less);
+    }
+
     public StatedFacts with(StatedFact fact, String value) {
         Map<StatedFact, String> more = new java.util.EnumMap<>(StatedFact.class);
         more.putAll(values);

@@ -74,6 +74,22 @@ final class Tables {
         return typed(EntityKind.PHASE);
     }
 
+    Map<ZoneId, Zone> zones() {
+        return typed(EntityKind.ZONE);
+    }
+
+    Map<FlagDecisionId, FlagDecision> flagDecisions() {
+        return typed(EntityKind.FLAG_DECISION);
+    }
+
+    Map<AcceptedFindingId, AcceptedFinding> acceptedFindings() {
+        return typed(EntityKind.ACCEPTED_FINDING);
+    }
+
+    Map<AreaCode, OwnArea> ownAreas() {
+        return typed(EntityKind.OWN_AREA);
+    }
+
     Builder builder() {
         return new Builder(new EnumMap<>(maps));
     }

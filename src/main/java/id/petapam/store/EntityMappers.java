@@ -23,7 +23,11 @@ final class EntityMappers {
             new PersonMapper(),
             new TeamMapper(),
             new AssignmentMapper(),
-            new StrengthMapper());
+            new StrengthMapper(),
+            new ZoneMapper(),
+            new FlagDecisionMapper(),
+            new AcceptedFindingMapper(),
+            new OwnAreaMapper());
 
     private static final Comparator<Object[]> BY_FIRST_CELL = Comparator.comparing(row -> (String) row[0]);
 

@@ -26,7 +26,11 @@ final class WholePlan {
                 plan.persons().values(),
                 plan.teams().values(),
                 plan.assignments().values(),
-                plan.strength().values());
+                plan.strength().values(),
+                plan.zones().values(),
+                plan.flagDecisions().values(),
+                plan.acceptedFindings().values(),
+                plan.ownAreas().values());
         List<Change> changes =
                 things.flatMap(Collection::stream).map(Change::added).toList();
         ChangeSet all = new ChangeSet(changes, List.copyOf(plan.personal()));

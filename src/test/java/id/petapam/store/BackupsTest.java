@@ -5,11 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.edit.DecideFlags;
 import id.petapam.edit.PlanSession;
+import id.petapam.model.AccessFlagKind;
+import id.petapam.model.FlagDecision;
+import id.petapam.model.Plan;
 import id.petapam.model.Problem;
+import id.petapam.model.StationId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +82,35 @@ class BackupsTest {
         try (PlanFile copy = PlanFile.open(backups.all().get(0))) {
             assertEquals(before.plan(), copy.load(), "the copy is of the old form");
         }
+    }
+
+    @Test
+    void aPlanOfTheFirstFormOpensAndTakesTheNewThings() throws SQLException {
+        Plan before;
+        try (PlanFile file = PlanFile.open(path)) {
+            before = file.load();
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DROP TABLE zone; DROP TABLE flag_decision; DROP TABLE accepted_finding;"
+                    + " DROP TABLE own_area; PRAGMA user_version = 1");
+        }
+        try (PlanFile file = PlanFile.open(path)) {
+            assertEquals(before, file.load());
+            Opened opened = file.opened();
+            PlanSession session = new PlanSession(opened.plan(), opened.history(), file, KillVictim.CLOCK, "Meja 1");
+            StationId station = before.stations().keySet().iterator().next();
+            session.apply(new DecideFlags(List.of(new FlagDecision(
+                    station,
+                    AccessFlagKind.ISOLATED,
+                    FlagDecision.Verdict.DISMISSED,
+                    "satu halaman",
+                    "",
+                    LocalDate.of(2024, 1, 9),
+                    "e"))));
+            assertEquals(session.plan(), file.load());
+        }
+        assertEquals(List.of(), PlanVerifier.verify(path));
     }
 
     @Test

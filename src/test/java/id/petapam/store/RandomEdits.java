@@ -2,7 +2,11 @@ package id.petapam.store;
 
 import id.petapam.edit.Edit;
 import id.petapam.edit.PlanSession;
+import id.petapam.geo.AreaShape;
 import id.petapam.geo.LatLon;
+import id.petapam.model.AcceptedFinding;
+import id.petapam.model.AccessFlagKind;
+import id.petapam.model.AreaCode;
 import id.petapam.model.Assignment;
 import id.petapam.model.AssignmentId;
 import id.petapam.model.Change;
@@ -10,10 +14,13 @@ import id.petapam.model.ChangeSet;
 import id.petapam.model.ClassDecision;
 import id.petapam.model.District;
 import id.petapam.model.Entity;
+import id.petapam.model.EntityKind;
+import id.petapam.model.FlagDecision;
 import id.petapam.model.ForceKind;
 import id.petapam.model.GroupId;
 import id.petapam.model.GuardPattern;
 import id.petapam.model.Headcount;
+import id.petapam.model.OwnArea;
 import id.petapam.model.Person;
 import id.petapam.model.PersonId;
 import id.petapam.model.PersonalData;
@@ -41,6 +48,9 @@ import id.petapam.model.Unit;
 import id.petapam.model.UnitId;
 import id.petapam.model.UnitKind;
 import id.petapam.model.VulnerabilityClass;
+import id.petapam.model.Zone;
+import id.petapam.model.ZoneId;
+import id.petapam.model.ZoneKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -89,6 +99,10 @@ final class RandomEdits {
                 && plan.teams().values().stream()
                         .anyMatch(t -> t.slots().size() > 1
                                 && t.slots().get(1).person().isPresent())
+                && !plan.zones().isEmpty()
+                && !plan.flagDecisions().isEmpty()
+                && !plan.acceptedFindings().isEmpty()
+                && !plan.ownAreas().isEmpty()
                 && plan.stations().values().stream()
                         .anyMatch(s -> !s.earlierDecisions().isEmpty()
                                 && !s.stated().values().isEmpty());
@@ -135,7 +149,7 @@ final class RandomEdits {
     }
 
     private static void work(Random random, Plan plan, long line, List<Change> changes, List<PersonalData> personal) {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(14)) {
             case 0 -> roster(random, plan, line, changes, personal);
             case 1 -> group(plan, line, changes);
             case 2 -> assign(random, plan, line, changes);
@@ -147,6 +161,10 @@ final class RandomEdits {
                 pick(random, plan.sites().values())
                         .ifPresent(site -> changes.add(Change.replaced(
                                 site, ((Site) site).withPoint(new PlacedPoint(point(random), PointQuality.STATED)))));
+            case 9 -> zone(random, plan, line, changes);
+            case 10 -> flag(random, plan, line, changes);
+            case 11 -> accepted(random, plan, line, changes);
+            case 12 -> area(random, plan, line, changes);
             default -> removeStation(random, plan, changes);
         }
     }
@@ -281,11 +299,77 @@ final class RandomEdits {
                 random.nextBoolean())));
     }
 
+    private static AreaShape shape(Random random) {
+        LatLon corner = point(random);
+        return AreaShape.ofRing(List.of(
+                corner,
+                corner.offset(100 + random.nextInt(9000), 0),
+                corner.offset(random.nextInt(5000), 100 + random.nextInt(9000))));
+    }
+
+    private static void zone(Random random, Plan plan, long line, List<Change> changes) {
+        if (random.nextInt(3) == 0) {
+            pick(random, plan.zones().values()).ifPresent(z -> changes.add(Change.removed(z)));
+            return;
+        }
+        changes.add(Change.added(new Zone(
+                new ZoneId("zone-" + line),
+                ZoneKind.values()[random.nextInt(ZoneKind.values().length)],
+                "Zona " + line,
+                shape(random),
+                "16.71",
+                random.nextBoolean() ? "16.07" : "",
+                "contoh \"zona\"")));
+    }
+
+    private static void flag(Random random, Plan plan, long line, List<Change> changes) {
+        pick(random, plan.stations().values()).map(PollingStation.class::cast).ifPresent(station -> {
+            FlagDecision decision = new FlagDecision(
+                    station.id(),
+                    AccessFlagKind.values()[random.nextInt(3)],
+                    FlagDecision.Verdict.values()[random.nextInt(3)],
+                    "jalan baru " + line,
+                    random.nextBoolean() ? "Kapolsek" : "",
+                    LocalDate.of(2024, 1, 1 + random.nextInt(28)),
+                    "bukti-" + line);
+            FlagDecision earlier = plan.flagDecisions().get(decision.id());
+            changes.add(earlier == null ? Change.added(decision) : Change.replaced(earlier, decision));
+        });
+    }
+
+    private static void accepted(Random random, Plan plan, long line, List<Change> changes) {
+        if (random.nextInt(3) == 0) {
+            pick(random, plan.acceptedFindings().values()).ifPresent(f -> changes.add(Change.removed(f)));
+            return;
+        }
+        changes.add(Change.added(new AcceptedFinding(
+                "R-11",
+                EntityKind.STATION,
+                "tps-" + line,
+                random.nextBoolean() ? "" : "rincian",
+                "fakta",
+                "dijaga dari pos",
+                LocalDate.of(2024, 1, 9))));
+    }
+
+    private static void area(Random random, Plan plan, long line, List<Change> changes) {
+        OwnArea area = new OwnArea(
+                new AreaCode("16.08.01.200" + random.nextInt(4)),
+                "CONTOH",
+                OwnArea.Level.VILLAGE,
+                shape(random),
+                "peta resmi " + line,
+                LocalDate.of(2024, 1, 9));
+        OwnArea earlier = plan.ownAreas().get(area.code());
+        changes.add(earlier == null ? Change.added(area) : Change.replaced(earlier, area));
+    }
+
     /** Removes a station that nothing refers to. */
     private static void removeStation(Random random, Plan plan, List<Change> changes) {
         pick(random, plan.stations().values())
                 .map(PollingStation.class::cast)
                 .filter(s -> plan.index().groupOf(s.id()).isEmpty())
+                .filter(s -> plan.index().decisionsOf(s.id()).isEmpty())
                 .filter(s -> plan.assignments().values().stream()
                         .noneMatch(a -> a.post().id().equals(s.id())))
                 .ifPresent(s -> changes.add(Change.removed(s)));
