@@ -19,12 +19,15 @@ import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.ConfirmImport;
 import id.petapam.workflow.DescribeRegion;
 import id.petapam.workflow.ExportPicture;
+import id.petapam.workflow.ImportAreas;
 import id.petapam.workflow.ImportPersonnel;
+import id.petapam.workflow.ImportSites;
 import id.petapam.workflow.ImportStations;
 import id.petapam.workflow.MakeExample;
 import id.petapam.workflow.NewPlan;
 import id.petapam.workflow.OpenPlan;
 import id.petapam.workflow.OpenRegion;
+import id.petapam.workflow.PlanRegion;
 import id.petapam.workflow.PreviewDrop;
 import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
@@ -52,6 +55,7 @@ public final class Wiring implements Tools {
     private final Supplier<RuleBookFile> rules;
     private final Supplier<Settings> settings;
     private final Supplier<BaseMap> base;
+    private final PlanRegion regions;
     private final Supplier<PenFonts> fonts;
 
     public Wiring(Home home, UserFolder user, Clock clock) {
@@ -61,6 +65,7 @@ public final class Wiring implements Tools {
         this.region = new Lazy<>(() -> new OpenRegion().open(home.region()));
         this.rules = new Lazy<>(() -> new RuleBookReader().read(home.rulebook()));
         this.base = new Lazy<>(() -> RegionBaseMap.of(region()));
+        this.regions = new PlanRegion(region, base);
         this.fonts = new Lazy<>(() -> fonts(home));
         this.settings = new Lazy<>(() -> settingsFile().load());
     }
@@ -97,17 +102,22 @@ public final class Wiring implements Tools {
 
     @Override
     public WriteReport writeReport() {
-        return new WriteReport(() -> FontFiles.in(home.folder()), base, clock.withZone(ZoneId.systemDefault()));
+        return new WriteReport(() -> FontFiles.in(home.folder()), regions, clock.withZone(ZoneId.systemDefault()));
     }
 
     @Override
     public ExportPicture exportPicture() {
-        return new ExportPicture(fonts, base, clock.withZone(ZoneId.systemDefault()));
+        return new ExportPicture(fonts, regions, clock.withZone(ZoneId.systemDefault()));
     }
 
     /** The ground of every map: the region data, made ready for drawing. */
     public BaseMap baseMap() {
         return base.get();
+    }
+
+    /** The region and its map as a plan with official areas of its own sees them. */
+    public PlanRegion regions() {
+        return regions;
     }
 
     /** The letters of every map. */
@@ -136,6 +146,16 @@ public final class Wiring implements Tools {
     @Override
     public ImportPersonnel importPersonnel() {
         return new ImportPersonnel(new TableReader(), ids);
+    }
+
+    @Override
+    public ImportSites importSites() {
+        return new ImportSites(new TableReader(), region(), ids);
+    }
+
+    @Override
+    public ImportAreas importAreas() {
+        return new ImportAreas(new TableReader(), region(), regions, clock);
     }
 
     @Override

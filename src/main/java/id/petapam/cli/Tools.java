@@ -4,7 +4,9 @@ import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.ConfirmImport;
 import id.petapam.workflow.DescribeRegion;
 import id.petapam.workflow.ExportPicture;
+import id.petapam.workflow.ImportAreas;
 import id.petapam.workflow.ImportPersonnel;
+import id.petapam.workflow.ImportSites;
 import id.petapam.workflow.ImportStations;
 import id.petapam.workflow.NewPlan;
 import id.petapam.workflow.OpenPlan;
@@ -30,6 +32,10 @@ public interface Tools {
     ImportStations importStations();
 
     ImportPersonnel importPersonnel();
+
+    ImportSites importSites();
+
+    ImportAreas importAreas();
 
     ConfirmImport confirmImport();
 

@@ -38,5 +38,15 @@ public enum IssueCode {
     /** The plan has the site of this name somewhere else. */
     MOVED_SITE,
     /** An earlier row says the same. */
-    DUPLICATE_SITE
+    DUPLICATE_SITE,
+    /** A feature without a surface among areas. */
+    NOT_AN_AREA,
+    /** More points than an area may have. */
+    TOO_DETAILED,
+    UNKNOWN_AREA,
+    GUESSED_AREA,
+    /** No sound surface can be made of it. */
+    BROKEN_AREA,
+    /** Rings were closed, mended or left out. */
+    MENDED_AREA
 }

@@ -91,6 +91,7 @@ public enum SiteField implements ImportField {
     @Override
     public boolean onlyWhole(String header) {
         return ONLY_WHOLE.contains(header)
-                || Arrays.stream(StationField.values()).anyMatch(f -> f.onlyWhole(header) && f.headers().equals(headers));
+                || Arrays.stream(StationField.values())
+                        .anyMatch(f -> f.onlyWhole(header) && f.headers().equals(headers));
     }
 }

@@ -49,8 +49,7 @@ public final class SiteImporter {
      *
      * @throws Problem if no column for a name or a place is named, or the file is damaged
      */
-    public SiteImport run(
-            Table table, ColumnMapping<SiteField> mapping, Plan plan, Asked asked, Progress progress) {
+    public SiteImport run(Table table, ColumnMapping<SiteField> mapping, Plan plan, Asked asked, Progress progress) {
         boolean hasPlace = mapping.has(SiteField.COORDINATE)
                 || mapping.has(SiteField.LAT) && mapping.has(SiteField.LON)
                 || mapping.has(SiteField.DISTRICT)
@@ -161,7 +160,10 @@ public final class SiteImporter {
                     IssueCode.ESTIMATED_POINT,
                     Severity.INFO,
                     "",
-                    Phrase.of("exchange.row.site-estimated", site.name(), site.place().district()));
+                    Phrase.of(
+                            "exchange.row.site-estimated",
+                            site.name(),
+                            site.place().district()));
             return at.map(p -> new PlacedPoint(p, PointQuality.ESTIMATED));
         }
 

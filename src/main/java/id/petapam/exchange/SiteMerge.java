@@ -104,8 +104,7 @@ final class SiteMerge {
     }
 
     private RowFate add(SiteKind kind, String name, PlacedPoint point, Optional<Integer> wanted) {
-        Site site = new Site(
-                new SiteId(ids.next("site")), kind, name, point, Headcount.of(wanted.orElse(0)));
+        Site site = new Site(new SiteId(ids.next("site")), kind, name, point, Headcount.of(wanted.orElse(0)));
         know(site);
         said.add(site.id());
         changes.add(Change.added(site));
@@ -116,7 +115,11 @@ final class SiteMerge {
         said.add(old.id());
         PlacedPoint place = isBetter(old.point(), point) ? point : old.point();
         Site now = new Site(
-                old.id(), old.siteKind(), old.name(), place, wanted.map(Headcount::of).orElse(old.wanted()));
+                old.id(),
+                old.siteKind(),
+                old.name(),
+                place,
+                wanted.map(Headcount::of).orElse(old.wanted()));
         if (now.equals(old)) {
             return RowFate.UNCHANGED;
         }
@@ -131,8 +134,7 @@ final class SiteMerge {
         }
         double moved = old.at().distanceTo(stated.at()).value();
         boolean asked = moved > SAME_SITE.value();
-        return old.isEstimated()
-                || moved > SAME_POINT.value() && (asked || old.quality() != PointQuality.SURVEYED);
+        return old.isEstimated() || moved > SAME_POINT.value() && (asked || old.quality() != PointQuality.SURVEYED);
     }
 
     List<Change> changes() {

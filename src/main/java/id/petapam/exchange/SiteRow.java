@@ -13,9 +13,4 @@ import java.util.Optional;
  * @param wanted officers the planner wants there
  */
 record SiteRow(
-        TableRow row,
-        String name,
-        SiteKind kind,
-        StationPoint point,
-        PlaceText place,
-        Optional<Integer> wanted) {}
+        TableRow row, String name, SiteKind kind, StationPoint point, PlaceText place, Optional<Integer> wanted) {}

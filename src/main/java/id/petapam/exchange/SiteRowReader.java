@@ -53,7 +53,9 @@ final class SiteRowReader {
                 || !text(row, SiteField.COORDINATE).isEmpty()
                 || !text(row, SiteField.DISTRICT).isEmpty()
                 || mapping.has(SiteField.SHAPE);
-        return says && row.cells().stream().noneMatch(cell -> TOTAL_LINE.matcher(cell).matches());
+        return says
+                && row.cells().stream()
+                        .noneMatch(cell -> TOTAL_LINE.matcher(cell).matches());
     }
 
     /** Whether the last row that was read had something that was guessed. */
@@ -65,29 +67,19 @@ final class SiteRowReader {
     Optional<SiteRow> read(TableRow row) {
         doubtful = false;
         String name = name(row);
-        SiteKind kind = kind(row, name);
         PlaceText place = place(row);
-        if (name.isEmpty()) {
-            name = fallbackName(row, kind, place);
-        }
-        if (name.isEmpty()) {
-            report.say(
-                    row,
-                    mapping.header(SiteField.NAME),
-                    IssueCode.EMPTY_NAME,
-                    Severity.KRITIS,
-                    "",
-                    Phrase.of("exchange.row.site-no-name"));
-            return Optional.empty();
-        }
         StationPoint point = point(row);
         boolean placed = point.point().isPresent() && point.kind() != StationPoint.Kind.OUTSIDE;
-        boolean named = !place.district().isEmpty() || !place.code().isEmpty() || !place.village().isEmpty();
+        boolean named = !place.district().isEmpty()
+                || !place.code().isEmpty()
+                || !place.village().isEmpty();
         if (!placed && !named) {
             sayNoPlace(row, name, point);
             return Optional.empty();
         }
-        return Optional.of(new SiteRow(row, name, kind, point, place, wanted(row)));
+        SiteKind kind = kind(row, name);
+        return Optional.of(new SiteRow(
+                row, name.isEmpty() ? fallbackName(row, kind, place) : name, kind, point, place, wanted(row)));
     }
 
     /** A name that is only a coordinate, as some programs write it, is none. */
@@ -107,7 +99,9 @@ final class SiteRowReader {
         if (!where.isEmpty()) {
             return SiteWords.called(kind) + " " + where;
         }
-        return kind == SiteKind.OTHER ? "" : SiteWords.called(kind) + " " + row.number();
+        String proposal = SiteWords.called(kind) + " " + row.number();
+        doubt(row, SiteField.NAME, IssueCode.EMPTY_NAME, "", Phrase.of("exchange.row.site-no-name", proposal));
+        return proposal;
     }
 
     private SiteKind kind(TableRow row, String name) {
@@ -128,7 +122,7 @@ final class SiteRowReader {
         }
         Optional<SiteKind> guess =
                 named.map(SiteWords.Guess::kind).or(() -> SiteWords.kindOf(fileName.replace('_', ' ')));
-        String shown = text(row, SiteField.KIND).isEmpty() ? name : text(row, SiteField.KIND);
+        String shown = name.isEmpty() ? text(row, SiteField.KIND) : name;
         doubt(
                 row,
                 SiteField.KIND,
@@ -161,12 +155,7 @@ final class SiteRowReader {
         }
         OptionalInt count = StationWords.count(text);
         if (count.isEmpty() || count.getAsInt() > MOST_WANTED) {
-            doubt(
-                    row,
-                    SiteField.WANTED,
-                    IssueCode.BAD_NUMBER,
-                    text,
-                    Phrase.of("exchange.row.bad-count", shown(text)));
+            doubt(row, SiteField.WANTED, IssueCode.BAD_NUMBER, text, Phrase.of("exchange.row.bad-count", shown(text)));
             return Optional.empty();
         }
         return Optional.of(count.getAsInt());

@@ -28,8 +28,20 @@ public final class SiteWords {
             Pattern.compile("^ (?:(?:KANTOR|MAKO|MARKAS|GEDUNG|SEKRETARIAT|KOMPLEK|KOMPLEKS|UPT|UPTD|BLUD) )+");
 
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "KANTOR", "MAKO", "MARKAS", "GEDUNG", "SEKRETARIAT", "KECAMATAN", "KEC", "KABUPATEN", "KAB", "DESA",
-            "KELURAHAN", "DI", "UPT", "UPTD");
+            "KANTOR",
+            "MAKO",
+            "MARKAS",
+            "GEDUNG",
+            "SEKRETARIAT",
+            "KECAMATAN",
+            "KEC",
+            "KABUPATEN",
+            "KAB",
+            "DESA",
+            "KELURAHAN",
+            "DI",
+            "UPT",
+            "UPTD");
 
     private static final Pattern NO_KIND = Pattern.compile("(?!)");
 
@@ -39,7 +51,10 @@ public final class SiteWords {
         List<Word> words = new ArrayList<>();
         put(words, SiteKind.LOGISTICS_DEPOT, "GUDANG, LOGISTICS DEPOT, WAREHOUSE");
         put(words, SiteKind.DISTRICT_COMMITTEE, "PPK, PANITIA PEMILIHAN KECAMATAN, DISTRICT COMMITTEE");
-        put(words, SiteKind.ELECTION_SUPERVISOR, "BAWASLU, PANWASLU, PANWASCAM, PANWAS, PANWASLIH, ELECTION SUPERVISOR");
+        put(
+                words,
+                SiteKind.ELECTION_SUPERVISOR,
+                "BAWASLU, PANWASLU, PANWASCAM, PANWAS, PANWASLIH, ELECTION SUPERVISOR");
         put(words, SiteKind.ELECTION_OFFICE, "KPU, KPUD, KOMISI PEMILIHAN UMUM, ELECTION OFFICE");
         put(words, SiteKind.POLICE_SECTOR, "POLSEK, POLSEKTA, POLSUBSEKTOR, KEPOLISIAN SEKTOR, POLICE SECTOR");
         put(words, SiteKind.GUARD_POST, "POS PAM, POSPAM, POS PENGAMANAN, POS TERPADU, POS POLISI, POSPOL, GUARD POST");
@@ -56,10 +71,7 @@ public final class SiteWords {
                 SiteKind.HOSPITAL,
                 "RS, RSUD, RSU, RSIA, RSK, RUMAH SAKIT, PUSKESMAS, PKM, PUSTU, KLINIK, HOSPITAL, CLINIC");
         put(words, SiteKind.FIRE_STATION, "DAMKAR, PEMADAM KEBAKARAN, PEMADAM, FIRE STATION");
-        put(
-                words,
-                SiteKind.PRISON,
-                "LAPAS, RUTAN, LPKA, LEMBAGA PEMASYARAKATAN, RUMAH TAHANAN, CABRUTAN, PRISON");
+        put(words, SiteKind.PRISON, "LAPAS, RUTAN, LPKA, LEMBAGA PEMASYARAKATAN, RUMAH TAHANAN, CABRUTAN, PRISON");
         put(words, SiteKind.RESERVE, "CADANGAN, RESERVE, POWER ON HAND");
         put(words, SiteKind.OTHER, "LOKASI LAIN, LAINNYA, OTHER");
         return List.copyOf(words);

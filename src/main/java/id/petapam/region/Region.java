@@ -18,14 +18,23 @@ public final class Region {
     private final AreaIndex regencies;
     private final AreaIndex districts;
     private final VillageIndex villages;
+    private final List<Area> officialVillages;
+    private final AreaIndex villageAreas;
 
     public Region(RegionHeader header, RegionLayers layers) {
+        this(header, layers, List.of());
+    }
+
+    /** @param officialVillages areas of those desa and kelurahan that have an official one */
+    Region(RegionHeader header, RegionLayers layers, List<Area> officialVillages) {
         this.header = header;
         this.layers = layers;
         this.provinces = new AreaIndex(layers.provinces());
         this.regencies = new AreaIndex(layers.regencies());
         this.districts = new AreaIndex(layers.districts());
         this.villages = new VillageIndex(layers.villages());
+        this.officialVillages = officialVillages;
+        this.villageAreas = new AreaIndex(officialVillages);
     }
 
     public RegionHeader header() {
@@ -136,6 +145,16 @@ public final class Region {
     /** The kecamatan that holds the point; near an indicative border the answer is an indication. */
     public Optional<Area> findDistrictAt(LatLon point) {
         return districts.at(point);
+    }
+
+    /** Areas of desa and kelurahan; only official ones are known. */
+    public List<Area> villageAreas() {
+        return officialVillages;
+    }
+
+    /** The desa or kelurahan whose official area holds the point; empty where none is known there. */
+    public Optional<Area> findVillageAt(LatLon point) {
+        return villageAreas.at(point);
     }
 
     /** The nearest village that has a point of its own. */

@@ -1,7 +1,6 @@
 package id.petapam.workflow;
 
 import id.petapam.edit.History;
-import id.petapam.map.BaseMap;
 import id.petapam.model.Plan;
 import id.petapam.model.Problem;
 import id.petapam.pen.PenFonts;
@@ -25,12 +24,12 @@ public final class ExportPicture {
     private static final int SCALE = 2;
 
     private final Supplier<PenFonts> fonts;
-    private final Supplier<BaseMap> base;
+    private final PlanRegion regions;
     private final Clock clock;
 
-    public ExportPicture(Supplier<PenFonts> fonts, Supplier<BaseMap> base, Clock clock) {
+    public ExportPicture(Supplier<PenFonts> fonts, PlanRegion regions, Clock clock) {
         this.fonts = fonts;
-        this.base = base;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -40,7 +39,8 @@ public final class ExportPicture {
      * @throws Problem if the file cannot be written, or the plan has no such kecamatan
      */
     public Written write(Plan plan, History history, PaperOptions options, Path file, Words words) {
-        ReportRequest request = PaperRequest.of(plan, history, options, base.get(), LocalDate.now(clock), words);
+        ReportRequest request =
+                PaperRequest.of(plan, history, options, regions.baseMap(plan), LocalDate.now(clock), words);
         Drawing sheet = new PictureSheet().of(request);
         PenImage image = PenImage.drawn(
                 (int) (WIDTH * SCALE),

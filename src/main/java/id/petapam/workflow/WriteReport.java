@@ -2,7 +2,6 @@ package id.petapam.workflow;
 
 import id.petapam.edit.History;
 import id.petapam.job.Progress;
-import id.petapam.map.BaseMap;
 import id.petapam.model.Plan;
 import id.petapam.report.ReportComposer;
 import id.petapam.report.ReportRequest;
@@ -18,13 +17,13 @@ import java.util.function.Supplier;
 public final class WriteReport {
 
     private final Supplier<FontFiles> fonts;
-    private final Supplier<BaseMap> base;
+    private final PlanRegion regions;
     private final Clock clock;
 
     /** @param clock what day stands on the paper */
-    public WriteReport(Supplier<FontFiles> fonts, Supplier<BaseMap> base, Clock clock) {
+    public WriteReport(Supplier<FontFiles> fonts, PlanRegion regions, Clock clock) {
         this.fonts = fonts;
-        this.base = base;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -34,7 +33,8 @@ public final class WriteReport {
      * @throws id.petapam.model.Problem if the file cannot be written, or the plan has no such kecamatan
      */
     public Written write(Plan plan, History history, PaperOptions options, Path file, Words words, Progress progress) {
-        ReportRequest request = PaperRequest.of(plan, history, options, base.get(), LocalDate.now(clock), words);
+        ReportRequest request =
+                PaperRequest.of(plan, history, options, regions.baseMap(plan), LocalDate.now(clock), words);
         int pages = new PdfWriter(fonts.get()).write(new ReportComposer().compose(request), file, progress);
         return Written.at(file, pages);
     }
