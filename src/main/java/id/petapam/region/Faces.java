@@ -5,15 +5,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.util.LinearComponentExtracter;
+import org.locationtech.jts.noding.NodedSegmentString;
+import org.locationtech.jts.noding.SegmentString;
+import org.locationtech.jts.noding.snapround.SnapRoundingNoder;
 import org.locationtech.jts.operation.overlayng.CoverageUnion;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
 
 /**
@@ -23,6 +29,9 @@ import org.locationtech.jts.operation.polygonize.Polygonizer;
 final class Faces {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    /** A hundred millionth of a degree, a millimetre: finer than what areas are kept in, so nothing that lies on it moves. */
+    private static final PrecisionModel GRID = new PrecisionModel(1e8);
 
     /** One stretch of an outline: on its other side may be another piece, or nothing. */
     record Shared(int other, double length) {
@@ -36,11 +45,13 @@ final class Faces {
     private final List<List<Shared>> neighbours = new ArrayList<>();
 
     Faces(Collection<Geometry> outlines) {
-        List<Geometry> lines = new ArrayList<>();
-        outlines.forEach(g -> lines.add(g.getBoundary()));
-        Geometry noded = OverlayNGRobust.union(FACTORY.buildGeometry(lines));
+        List<NodedSegmentString> lines = new ArrayList<>();
+        outlines.forEach(g -> LinearComponentExtracter.getLines(g.getBoundary())
+                .forEach(line -> lines.add(new NodedSegmentString(((LineString) line).getCoordinates(), null))));
+        SnapRoundingNoder noder = new SnapRoundingNoder(GRID);
+        noder.computeNodes(lines);
         Polygonizer polygonizer = new Polygonizer();
-        polygonizer.add(noded);
+        polygonizer.add(sides(noder.getNodedSubstrings()));
         for (Object piece : polygonizer.getPolygons()) {
             Polygon polygon = (Polygon) piece;
             Coordinate inside = polygon.getInteriorPoint().getCoordinate();
@@ -48,6 +59,23 @@ final class Faces {
             insides.add(new LatLon(inside.y, inside.x));
         }
         meet();
+    }
+
+    /** Every side once, though two outlines share it. */
+    private static List<LineString> sides(Collection<?> noded) {
+        Set<Side> known = new HashSet<>();
+        List<LineString> sides = new ArrayList<>();
+        for (Object string : noded) {
+            Coordinate[] points = ((SegmentString) string).getCoordinates();
+            for (int i = 1; i < points.length; i++) {
+                Coordinate a = points[i - 1];
+                Coordinate b = points[i];
+                if (!a.equals2D(b) && known.add(Side.of(a, b))) {
+                    sides.add(FACTORY.createLineString(new Coordinate[] {a, b}));
+                }
+            }
+        }
+        return sides;
     }
 
     private record Side(double x1, double y1, double x2, double y2) {

@@ -2,12 +2,14 @@ package id.petapam.region;
 
 import id.petapam.geo.LatLon;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -17,11 +19,11 @@ import org.locationtech.jts.geom.Geometry;
  */
 final class GroundShares {
 
-    /** Beyond this share of its outline a left-over piece at the shore is no longer land. */
-    private static final double SHORE = 0.3;
-
     /** Belongs to nobody: sea, or land of the old shore that is left over. */
     private static final String SEA = "";
+
+    /** Land that no province has. */
+    private static final String NOBODY = "?";
 
     private final Region base;
     private final Map<String, Area> regencies;
@@ -30,6 +32,11 @@ final class GroundShares {
     private final AreaIndex officialDistricts;
     private final AreaIndex land;
     private final Faces faces;
+
+    /** What lies wholly outside stays as it is. */
+    private final Envelope touched = new Envelope();
+
+    private final String homeProvince;
 
     /** Owner of each piece: code of a kecamatan, else of a province, else {@link #SEA}; null while undecided. */
     private final String[] owner;
@@ -42,10 +49,19 @@ final class GroundShares {
         this.districts = districts;
         this.officialRegencies = new AreaIndex(List.copyOf(regencies.values()));
         this.officialDistricts = new AreaIndex(List.copyOf(districts.values()));
+        this.homeProvince = Stream.concat(regencies.keySet().stream(), districts.keySet().stream())
+                .map(code -> code.substring(0, 2))
+                .findFirst()
+                .orElse("");
         this.land = new AreaIndex(numbered(base.land()));
-        List<Geometry> outlines = new ArrayList<>(base.land());
-        Stream.of(base.provinces(), base.districts(), regencies.values(), districts.values())
-                .flatMap(java.util.Collection::stream)
+        Stream.of(regencies.values(), districts.values())
+                .flatMap(Collection::stream)
+                .forEach(area -> touched.expandToInclude(area.geometry().getEnvelopeInternal()));
+        List<Geometry> outlines = new ArrayList<>();
+        base.land().stream().filter(this::isTouched).forEach(outlines::add);
+        base.provinces().stream().map(Area::geometry).filter(this::isTouched).forEach(outlines::add);
+        Stream.of(base.districts(), regencies.values(), districts.values())
+                .flatMap(Collection::stream)
                 .forEach(area -> outlines.add(area.geometry()));
         this.faces = new Faces(outlines);
         this.owner = new String[faces.count()];
@@ -63,22 +79,54 @@ final class GroundShares {
         return areas;
     }
 
+    private boolean isTouched(Geometry geometry) {
+        return geometry.getEnvelopeInternal().intersects(touched);
+    }
+
     private void shareOut() {
         for (int i = 0; i < owner.length; i++) {
             first(i);
         }
+        looseSlivers();
+        // Those without an official area first; what is then still nobody's lies between official ones.
+        spread(false);
+        spread(true);
+        for (int i = 0; i < owner.length; i++) {
+            owner[i] = owner[i] == null ? SEA : owner[i];
+        }
+    }
+
+    private void spread(boolean toOfficial) {
         boolean changed = true;
         while (changed) {
             changed = false;
             for (int i = 0; i < owner.length; i++) {
-                if (owner[i] == null && neighbour(i)) {
+                if (owner[i] == null && neighbour(i, toOfficial)) {
                     changed = true;
                 }
             }
         }
+    }
+
+    /**
+     * Between kecamatan and the next province the region has slivers without a kecamatan. Where the official areas change
+     * what is beside them, they have to go to somebody too.
+     */
+    private void looseSlivers() {
+        List<Integer> loose = new ArrayList<>();
         for (int i = 0; i < owner.length; i++) {
-            owner[i] = owner[i] == null ? SEA : owner[i];
+            boolean isSliver = owner[i] != null && (owner[i].equals(homeProvince) || owner[i].equals(NOBODY));
+            boolean touches = faces.neighbours(i).stream()
+                    .filter(side -> side.other() != Faces.Shared.NOTHING)
+                    .anyMatch(side -> owner[side.other()] == null || districts.containsKey(owner[side.other()]));
+            if (isSliver && touches) {
+                loose.add(i);
+            }
         }
+        loose.forEach(i -> {
+            owner[i] = null;
+            bound[i] = "";
+        });
     }
 
     private void first(int piece) {
@@ -104,35 +152,30 @@ final class GroundShares {
         } else {
             owner[piece] = base.findProvinceAt(at)
                     .map(Area::code)
-                    .or(() -> land.at(at).map(l -> "?"))
+                    .or(() -> land.at(at).map(l -> NOBODY))
                     .orElse(SEA);
         }
     }
 
     /** Gives an undecided piece to the neighbour with the longest border; false where none may have it yet. */
-    private boolean neighbour(int piece) {
+    private boolean neighbour(int piece, boolean toOfficial) {
         Map<String, Double> borders = new TreeMap<>();
         double shore = 0;
-        double all = 0;
-        boolean waits = false;
         for (Faces.Shared side : faces.neighbours(piece)) {
             String other = side.other() == Faces.Shared.NOTHING ? SEA : owner[side.other()];
-            all += side.length();
-            if (other == null) {
-                waits = true;
-            } else if (other.equals(SEA)) {
+            if (SEA.equals(other)) {
                 shore += side.length();
-            } else {
+            } else if (other != null) {
                 borders.merge(other, side.length(), Double::sum);
             }
         }
-        boolean isShore = bound[piece].isEmpty() && shore > SHORE * all;
-        if (isShore) {
+        Optional<String> best = longest(borders, bound[piece], false);
+        double least = best.map(borders::get).orElse(0.0);
+        if (bound[piece].isEmpty() && shore > least) {
             owner[piece] = SEA;
             return true;
         }
-        Optional<String> best = longest(borders, bound[piece], false);
-        if (best.isEmpty() && !waits) {
+        if (best.isEmpty() && toOfficial) {
             best = longest(borders, bound[piece], true);
         }
         best.ifPresent(code -> owner[piece] = code);
@@ -171,8 +214,10 @@ final class GroundShares {
                 put(byDistrict, code, i);
             }
         }
+        List<Geometry> land = new ArrayList<>(Faces.surfaces(faces.together(dry)));
+        base.land().stream().filter(g -> !isTouched(g)).forEach(land::add);
         return new RegionLayers(
-                Faces.surfaces(faces.together(dry)),
+                land,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -192,8 +237,8 @@ final class GroundShares {
         List<Area> anew = new ArrayList<>();
         for (Area area : areas) {
             List<Integer> own = pieces.getOrDefault(area.code(), List.of());
-            if (own.isEmpty()) {
-                // Wholly within official areas of others: it keeps its name and an outline that nothing is drawn of.
+            if (own.isEmpty() || !isTouched(area.geometry()) && !official.containsKey(area.code())) {
+                // Untouched; or wholly within official areas of others, then it keeps what it had.
                 anew.add(area);
             } else {
                 boolean indicative = area.indicative() && !official.containsKey(area.code());
