@@ -36,7 +36,7 @@ class WallsTest {
             rules    = model geo                                   |
             edit     = model geo                                   | org.pcollections..
             planner  = rules model geo                             |
-            region   = geo                                         | org.locationtech.jts.. java.sql.. org.sqlite..
+            region   = geo                                         | org.locationtech.jts.. java.sql.. org.sqlite.. com.fasterxml.jackson..
             route    = region geo                                  |
             map      = model geo                                   |
             pen      = map geo                                     | java.awt.. javax.imageio..
@@ -46,7 +46,7 @@ class WallsTest {
             report   = pen map rules model geo job text            | org.apache.pdfbox.. org.apache.fontbox.. java.awt..
             workflow = report tiles pen store exchange map route region planner edit rules model geo settings job text |
             ui       = workflow edit map tiles rules model geo settings job text | javafx.. com.gluonhq.. atlantafx.. org.kordamp..
-            cli      = workflow rules model settings job text      | picocli.. com.fasterxml.jackson..
+            cli      = workflow rules model geo settings job text  | picocli.. com.fasterxml.jackson..
             app      = *                                             | javafx.. picocli.. java.awt.. java.util.logging..
             """;
 

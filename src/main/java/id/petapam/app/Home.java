@@ -70,6 +70,11 @@ public final class Home {
         return folder.resolve("data/region/sumsel.gpkg");
     }
 
+    /** What is known about places of the built-in region. */
+    Path knowledge() {
+        return folder.resolve("data/region/sumsel-knowledge.json");
+    }
+
     /** The folder that holds {@code data/}. */
     public Path folder() {
         return folder;

@@ -32,6 +32,7 @@ import id.petapam.workflow.PreviewDrop;
 import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
 import id.petapam.workflow.StepHistory;
+import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
@@ -53,6 +54,7 @@ public final class Wiring implements Tools {
     private final IdSource ids = IdSource.of(new SecureRandom());
     private final Supplier<Region> region;
     private final Supplier<RuleBookFile> rules;
+    private final Supplier<StudyAccess> study;
     private final Supplier<Settings> settings;
     private final Supplier<BaseMap> base;
     private final PlanRegion regions;
@@ -64,6 +66,8 @@ public final class Wiring implements Tools {
         this.clock = clock;
         this.region = new Lazy<>(() -> new OpenRegion().open(home.region()));
         this.rules = new Lazy<>(() -> new RuleBookReader().read(home.rulebook()));
+        this.study = new Lazy<>(
+                () -> new StudyAccess(regions(), new OpenRegion().knowledge(home.knowledge()), rules().defaults()));
         this.base = new Lazy<>(() -> RegionBaseMap.of(region()));
         this.regions = new PlanRegion(region, base);
         this.fonts = new Lazy<>(() -> fonts(home));
@@ -176,7 +180,13 @@ public final class Wiring implements Tools {
 
     @Override
     public SetByExpression setByExpression() {
-        return new SetByExpression(rules().presets(), ids);
+        return new SetByExpression(rules().presets(), ids, study);
+    }
+
+    /** One for all who ask, since it keeps the indexes of the region. */
+    @Override
+    public StudyAccess studyAccess() {
+        return study.get();
     }
 
     @Override

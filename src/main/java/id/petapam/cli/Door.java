@@ -53,8 +53,10 @@ public final class Door {
         root.addSubcommand(new ImportCommand(terminal, tools));
         root.addSubcommand(new InfoCommand(terminal, tools));
         root.addSubcommand(new NeedCommand(terminal, tools));
+        root.addSubcommand(new AccessCommand(terminal, tools));
         root.addSubcommand(new CommandLine(new SetCommand())
                 .addSubcommand(new SetStationsCommand(terminal, tools))
+                .addSubcommand(new SetFlagsCommand(terminal, tools))
                 .addSubcommand(new SetGroupsCommand(terminal, tools))
                 .addSubcommand(new SetPatternCommand(terminal, tools))
                 .addSubcommand(new SetStrengthCommand(terminal, tools)));
@@ -68,7 +70,7 @@ public final class Door {
         root.addSubcommand(new CommandLine(new RegionCommand())
                 .addSubcommand(new RegionInfoCommand(terminal, tools))
                 .addSubcommand("build", new LaterCommand(terminal, "region build")));
-        for (String later : List.of("access", "propose", "check")) {
+        for (String later : List.of("propose", "check")) {
             root.addSubcommand(later, new LaterCommand(terminal, later));
         }
         return root;

@@ -13,6 +13,7 @@ import id.petapam.workflow.OpenPlan;
 import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
 import id.petapam.workflow.StepHistory;
+import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
@@ -46,6 +47,8 @@ public interface Tools {
     ExportPicture exportPicture();
 
     SetByExpression setByExpression();
+
+    StudyAccess studyAccess();
 
     AssignByName assignByName();
 

@@ -18,6 +18,8 @@ public enum IssueCode {
     /** */
     TOO_MANY_VOTERS,
     BAD_CLASS,
+    /** A stated fact (flood, signal, travel time ...) whose value is not understood. */
+    BAD_FACT,
     EMPTY_NAME,
     EMPTY_NRP,
     BAD_NRP,

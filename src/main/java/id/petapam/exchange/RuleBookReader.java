@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.petapam.model.AccessFlagKind;
 import id.petapam.model.GuardPattern;
 import id.petapam.model.PatternPreset;
 import id.petapam.model.Phrase;
@@ -61,7 +62,28 @@ public final class RuleBookReader {
             "R-18.PILKADA",
             "R-18.PSU",
             "R-18.PILKADES",
-            "R-18.OTHER");
+            "R-18.OTHER",
+            "R-20.voterPercent",
+            "R-30.longMinutes",
+            "R-30.veryLongMinutes",
+            "R-30.usualDays",
+            "R-30.longDays",
+            "R-30.veryLongDays",
+            "R-34.changeMinutes",
+            "R-34.ferryMinutes",
+            "flag.RIVER_CROSSING.overWaterMetres",
+            "flag.RIVER_CROSSING.bankMetres",
+            "flag.RIVER_CROSSING.weightFromPolres",
+            "flag.LONG_TRAVEL.minutes",
+            "flag.VERY_LONG_TRAVEL.minutes",
+            "flag.ISOLATED.metres",
+            "flag.BORDER_AREA.metres",
+            "level.SULIT",
+            "level.SANGAT_SULIT");
+
+    /** Factors and speeds the rules ask for, which may have a fraction but are never zero. */
+    private static final List<String> POSITIVE =
+            List.of("R-34.roadFactor", "R-34.riverFactor", "R-34.roadKmh", "R-34.boatKmh", "R-34.walkKmh");
 
     private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -102,8 +124,10 @@ public final class RuleBookReader {
         for (VulnerabilityClass value : VulnerabilityClass.values()) {
             require(patterns.containsKey(value), file, "patterns." + value);
         }
-        rules(file, root.path("rules"), values);
+        rules(file, "rules", root.path("rules"), values);
+        flags(file, root, values);
         WHOLE_NUMBERS.forEach(key -> require(isWhole(values.get(key)), file, key));
+        POSITIVE.forEach(key -> require(isPositive(values.get(key)), file, key));
         require(isShare(values.get("R-02.ratio")), file, "R-02.ratio");
         require(isWhole(values.get("R-02.reservePercent")), file, "R-02.reservePercent");
         require(Integer.parseInt(values.get("R-02.reservePercent")) <= 100, file, "R-02.reservePercent");
@@ -117,10 +141,25 @@ public final class RuleBookReader {
         return new RuleBookFile(book, presets(file, root.path("presets")));
     }
 
-    private static void rules(String file, JsonNode rules, Map<String, String> values) {
-        require(rules.isObject() && !rules.isEmpty() && rules.size() <= 200, file, "rules");
+    /** The access flags (domain 11.5): their weights stand under {@code flag.X.weight}, levels under {@code level.X}. */
+    private static void flags(String file, JsonNode root, Map<String, String> values) {
+        Map<String, String> flags = new TreeMap<>();
+        rules(file, "flags", root.path("flags"), flags);
+        for (AccessFlagKind kind : AccessFlagKind.values()) {
+            require(isWhole(flags.get(kind + ".weight")), file, "flags." + kind);
+        }
+        flags.forEach((key, value) -> values.put("flag." + key, value));
+        for (Map.Entry<String, JsonNode> level : root.path("levels").properties()) {
+            require(NAME.matcher(level.getKey()).matches(), file, "levels." + brief(level.getKey()));
+            values.put("level." + level.getKey(), level.getValue().asText());
+        }
+    }
+
+    private static void rules(String file, String section, JsonNode rules, Map<String, String> values) {
+        Pattern name = section.equals("rules") ? RULE : NAME;
+        require(rules.isObject() && !rules.isEmpty() && rules.size() <= 200, file, section);
         for (Map.Entry<String, JsonNode> rule : rules.properties()) {
-            require(RULE.matcher(rule.getKey()).matches(), file, "rules." + brief(rule.getKey()));
+            require(name.matcher(rule.getKey()).matches(), file, section + "." + brief(rule.getKey()));
             require(rule.getValue().isObject() && rule.getValue().size() <= 50, file, rule.getKey());
             for (Map.Entry<String, JsonNode> value : rule.getValue().properties()) {
                 String key = rule.getKey() + "." + brief(value.getKey());
@@ -188,6 +227,10 @@ public final class RuleBookReader {
 
     private static boolean isWhole(String text) {
         return text != null && WHOLE.matcher(text).matches();
+    }
+
+    private static boolean isPositive(String text) {
+        return text != null && text.matches("\\d{1,4}(\\.\\d{1,4})?") && Double.parseDouble(text) > 0;
     }
 
     private static boolean isShare(String text) {

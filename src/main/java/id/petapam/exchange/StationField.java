@@ -1,5 +1,6 @@
 package id.petapam.exchange;
 
+import id.petapam.model.StatedFact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,49 @@ public enum StationField implements ImportField {
                     + " TPS, KLASIFIKASI KERAWANAN, STATUS KERAWANAN, KERAWANAN TPS, POTENSI KERAWANAN, TINGKAT RAWAN,"
                     + " STATUS RAWAN, KATEGORI RAWAN, KRITERIA, CLASS"),
     BASIS("basis", "DASAR, DASAR PENETAPAN, DASAR KATEGORI, DASAR PENILAIAN, BASIS"),
-    SPECIAL("specialSite", "LOKASI KHUSUS, LOKSUS, TPS KHUSUS, TPS LOKASI KHUSUS, TPS LOKSUS, SPECIAL SITE");
+    SPECIAL("specialSite", "LOKASI KHUSUS, LOKSUS, TPS KHUSUS, TPS LOKASI KHUSUS, TPS LOKSUS, SPECIAL SITE"),
+    ACCESS_MODE(
+            "accessMode",
+            StatedFact.ACCESS_MODE,
+            "MODA, MODA AKSES, AKSES, MODA TRANSPORTASI, TRANSPORTASI, ACCESS MODE"),
+    TRAVEL(
+            "travelMinutes",
+            StatedFact.TRAVEL_MINUTES,
+            "WAKTU TEMPUH, WAKTU TEMPUH MENIT, WAKTU TEMPUH DARI POLRES, LAMA PERJALANAN, "
+                    + "LAMA TEMPUH, TRAVEL MINUTES"),
+    FLOOD("floodProne", StatedFact.FLOOD_PRONE, "RAWAN BANJIR, BANJIR, DAERAH BANJIR, LOKASI BANJIR, FLOOD PRONE"),
+    HAZARD("hazardProne", StatedFact.HAZARD_PRONE, "RAWAN BENCANA, BENCANA, RAWAN LONGSOR, LONGSOR, HAZARD PRONE"),
+    TIDE("tideDependent", StatedFact.TIDE_DEPENDENT, "PASANG SURUT, PASUT, TERGANTUNG PASANG SURUT, TIDE DEPENDENT"),
+    SIGNAL(
+            "signal",
+            StatedFact.SIGNAL,
+            "SINYAL, SINYAL SELULER, SINYAL HP, SINYAL TELEPON, JARINGAN SELULER, JARINGAN, SIGNAL"),
+    POWER("power", StatedFact.POWER, "LISTRIK, PLN, JARINGAN LISTRIK, ALIRAN LISTRIK, POWER"),
+    INTERNET("internet", StatedFact.INTERNET, "INTERNET, JARINGAN INTERNET"),
+    WORKSITE(
+            "nearWorksite",
+            StatedFact.NEAR_WORKSITE,
+            "WILAYAH KERJA, DEKAT WILAYAH KERJA, DEKAT TAMBANG, DEKAT PABRIK, NEAR WORKSITE"),
+    LATE_LOGISTICS(
+            "lateLogisticsHistory",
+            StatedFact.LATE_LOGISTICS_HISTORY,
+            "RIWAYAT LOGISTIK TERLAMBAT, LOGISTIK TERLAMBAT, KETERLAMBATAN LOGISTIK, "
+                    + "RIWAYAT KETERLAMBATAN LOGISTIK, LATE LOGISTICS"),
+    VIOLENCE("violenceHistory", StatedFact.VIOLENCE_HISTORY, "RIWAYAT KEKERASAN, KEKERASAN, VIOLENCE HISTORY"),
+    INTIMIDATION(
+            "intimidationHistory",
+            StatedFact.INTIMIDATION_HISTORY,
+            "RIWAYAT INTIMIDASI, INTIMIDASI, INTIMIDATION HISTORY"),
+    FRICTION(
+            "crowdFriction",
+            StatedFact.CROWD_FRICTION,
+            "POTENSI GESEKAN MASSA, GESEKAN MASSA, POTENSI GESEKAN, CROWD FRICTION"),
+    DISPUTE(
+            "boundaryDispute",
+            StatedFact.BOUNDARY_DISPUTE,
+            "SENGKETA BATAS, SENGKETA BATAS WILAYAH, SENGKETA TAPAL BATAS, BOUNDARY DISPUTE"),
+    PLACE_TYPE(
+            "specialPlaceType", StatedFact.SPECIAL_PLACE_TYPE, "JENIS LOKASI KHUSUS, JENIS LOKSUS, SPECIAL PLACE TYPE");
 
     private static final Set<String> ONLY_WHOLE = Set.of(
             "TPS",
@@ -87,13 +130,41 @@ public enum StationField implements ImportField {
             "PPS",
             "PPK",
             "CLASS",
-            "BASIS");
+            "BASIS",
+            "MODA",
+            "AKSES",
+            "TRANSPORTASI",
+            "BANJIR",
+            "BENCANA",
+            "LONGSOR",
+            "PASUT",
+            "SINYAL",
+            "JARINGAN",
+            "SIGNAL",
+            "LISTRIK",
+            "PLN",
+            "POWER",
+            "INTERNET",
+            "KEKERASAN",
+            "INTIMIDASI",
+            "WILAYAH KERJA");
 
     private final String key;
     private final List<String> headers;
 
+    private final Optional<StatedFact> fact;
+
     StationField(String key, String headers) {
+        this(key, Optional.empty(), headers);
+    }
+
+    StationField(String key, StatedFact fact, String headers) {
+        this(key, Optional.of(fact), headers);
+    }
+
+    StationField(String key, Optional<StatedFact> fact, String headers) {
         this.key = key;
+        this.fact = fact;
         this.headers = List.of(headers.split(", "));
     }
 
@@ -102,6 +173,11 @@ public enum StationField implements ImportField {
         return Arrays.stream(values())
                 .filter(f -> f.key.equalsIgnoreCase(key) || f.name().equalsIgnoreCase(key))
                 .findFirst();
+    }
+
+    /** The fact that the column states about a station, if it is such a column. */
+    public Optional<StatedFact> fact() {
+        return fact;
     }
 
     @Override

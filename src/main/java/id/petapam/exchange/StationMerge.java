@@ -10,6 +10,7 @@ import id.petapam.model.PlacedPoint;
 import id.petapam.model.Plan;
 import id.petapam.model.PointQuality;
 import id.petapam.model.PollingStation;
+import id.petapam.model.StatedFact;
 import id.petapam.model.StatedFacts;
 import id.petapam.model.StationId;
 import id.petapam.model.Village;
@@ -120,6 +121,11 @@ final class StationMerge {
         if (row.value().isPresent() && !row.value().equals(old.decision().map(ClassDecision::value))) {
             now = now.decided(new ClassDecision(row.value().get(), row.basis(), today));
         }
+        StatedFacts facts = old.stated();
+        for (Map.Entry<StatedFact, String> fact : row.facts().entrySet()) {
+            facts = facts.with(fact.getKey(), fact.getValue());
+        }
+        now = now.withStated(facts);
         if (now.equals(old)) {
             return RowFate.UNCHANGED;
         }
@@ -157,7 +163,7 @@ final class StationMerge {
                 Optional.empty(),
                 row.value().map(value -> new ClassDecision(value, row.basis(), today)),
                 List.of(),
-                StatedFacts.NONE);
+                row.facts().isEmpty() ? StatedFacts.NONE : new StatedFacts(row.facts()));
         ids.add(station.id());
         added.add(new Waiting(station, villagePoint));
         return RowFate.ADDED;

@@ -1,7 +1,9 @@
 package id.petapam.exchange;
 
 import id.petapam.exchange.VillageMatcher.PlaceText;
+import id.petapam.model.StatedFact;
 import id.petapam.model.VulnerabilityClass;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +12,7 @@ import java.util.Optional;
  * @param place what it says about its place
  * @param number 1 ... 999
  * @param basis basis of the class, may be empty
+ * @param facts what the row states about the station
  */
 record StationRow(
         TableRow row,
@@ -20,4 +23,5 @@ record StationRow(
         Optional<Integer> voters,
         StationPoint point,
         Optional<VulnerabilityClass> value,
-        String basis) {}
+        String basis,
+        Map<StatedFact, String> facts) {}

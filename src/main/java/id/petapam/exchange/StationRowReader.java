@@ -5,7 +5,10 @@ import id.petapam.geo.Bounds;
 import id.petapam.model.Phrase;
 import id.petapam.model.PollingStation;
 import id.petapam.model.Severity;
+import id.petapam.model.StatedFact;
 import id.petapam.model.VulnerabilityClass;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -95,7 +98,8 @@ final class StationRowReader {
                 voters(row),
                 point(row),
                 value,
-                bySpecialNumber ? SPECIAL_BASIS : text(row, StationField.BASIS)));
+                bySpecialNumber ? SPECIAL_BASIS : text(row, StationField.BASIS),
+                facts(row)));
     }
 
     /** Whether the last row that was read had a value that was left out or guessed. */
@@ -149,6 +153,30 @@ final class StationRowReader {
             doubt(row, StationField.CLASS, IssueCode.BAD_CLASS, text, Phrase.of("exchange.row.bad-class", shown(text)));
         }
         return value;
+    }
+
+    /** Empty cells and dashes state nothing: they are not the same as no. */
+    private Map<StatedFact, String> facts(TableRow row) {
+        Map<StatedFact, String> facts = new EnumMap<>(StatedFact.class);
+        for (StationField field : StationField.values()) {
+            Optional<StatedFact> fact = field.fact();
+            String text = fact.isPresent() ? text(row, field).strip() : "";
+            if (text.isEmpty() || text.equals("-")) {
+                continue;
+            }
+            Optional<String> value = fact.get().canonical(text);
+            if (value.isPresent()) {
+                facts.put(fact.get(), value.get());
+            } else {
+                doubt(
+                        row,
+                        field,
+                        IssueCode.BAD_FACT,
+                        text,
+                        Phrase.of("exchange.row.bad-fact", shown(text), fact.get()));
+            }
+        }
+        return facts;
     }
 
     private StationPoint point(TableRow row) {

@@ -27,7 +27,12 @@ public final class TemplateWriter {
             new Column("LINTANG", "lat", 14, "-4.3125", ""),
             new Column("BUJUR", "lon", 14, "104.3625", ""),
             new Column("KATEGORI", "class", 12, "KR", "R"),
-            new Column("DASAR PENETAPAN", "basis", 20, "Intelkam", "Bawaslu"));
+            new Column("DASAR PENETAPAN", "basis", 20, "Intelkam", "Bawaslu"),
+            new Column("MODA AKSES", "mode", 14, "DARAT", "AIR"),
+            new Column("WAKTU TEMPUH", "travel", 14, "45 menit", "3 jam"),
+            new Column("RAWAN BANJIR", "flood", 14, "YA", ""),
+            new Column("SINYAL", "signal", 10, "ADA", "TIDAK"),
+            new Column("LISTRIK", "power", 10, "ADA", "TERBATAS"));
 
     private static final List<Column> PERSONNEL = List.of(
             new Column("NO", "no", 9, "CONTOH", "CONTOH"),

@@ -63,6 +63,19 @@ public record RuleBook(String version, SortedMap<String, String> values) impleme
                 path + ".linmasPerStation", String.valueOf(pattern.linmasPerStation())));
     }
 
+    /**
+     * The same with the numbers it lacks taken from the shipped one: a plan that was made before a rule existed knows
+     * nothing of it.
+     */
+    public RuleBook completedBy(RuleBook shipped) {
+        if (values.keySet().containsAll(shipped.values().keySet())) {
+            return this;
+        }
+        SortedMap<String, String> all = new TreeMap<>(shipped.values());
+        all.putAll(values);
+        return new RuleBook(version, all);
+    }
+
     public RuleBook with(Map<String, String> changed) {
         SortedMap<String, String> more = new TreeMap<>(values);
         more.putAll(changed);

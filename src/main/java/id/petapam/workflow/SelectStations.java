@@ -6,13 +6,15 @@ import id.petapam.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Picks stations by an expression: {@code field op value [and ...]}, with the fields id, code, regency, district,
- * village, number, class, estimated, assigned and the signs = != ~ (contains) and in (a, b, ...). Capitals do not
+ * village, number, class, estimated, assigned, level, flag and the signs = != ~ (contains) and in (a, b, ...). Capitals do not
  * matter; a value with the word "and" in it stands in quotes.
  */
 public final class SelectStations {
@@ -82,10 +84,17 @@ public final class SelectStations {
         return StationCondition.of(matcher.group("field"), op, values);
     }
 
-    /** The stations that meet every condition, in the order of their ids. */
-    public List<PollingStation> in(Plan plan) {
+    /**
+     * The stations that meet every condition, in the order of their ids.
+     *
+     * @param study makes the access table; asked once, and only where a condition needs it
+     */
+    public List<PollingStation> in(Plan plan, Function<Plan, AccessTable> study) {
+        Optional<AccessTable> access = conditions.stream().anyMatch(StationCondition::asksForAccess)
+                ? Optional.of(study.apply(plan))
+                : Optional.empty();
         return plan.stations().values().stream()
-                .filter(station -> conditions.stream().allMatch(condition -> condition.holds(plan, station)))
+                .filter(station -> conditions.stream().allMatch(condition -> condition.holds(plan, station, access)))
                 .toList();
     }
 }

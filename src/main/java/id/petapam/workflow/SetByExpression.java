@@ -5,6 +5,7 @@ import id.petapam.edit.ChangePatterns;
 import id.petapam.edit.ChangeStrength;
 import id.petapam.edit.ClassifyStations;
 import id.petapam.edit.MakeGroups;
+import id.petapam.edit.StateFacts;
 import id.petapam.model.ClassDecision;
 import id.petapam.model.District;
 import id.petapam.model.DistrictCode;
@@ -15,6 +16,7 @@ import id.petapam.model.PatternPreset;
 import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
 import id.petapam.model.Problem;
+import id.petapam.model.StatedFact;
 import id.petapam.model.StationId;
 import id.petapam.model.StrengthLine;
 import id.petapam.model.VulnerabilityClass;
@@ -23,17 +25,34 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Changes many things of a plan at once, where they are named by words instead of picked on a map. */
 public final class SetByExpression {
 
     private final List<PatternPreset> presets;
     private final IdSource ids;
+    private final Supplier<StudyAccess> study;
 
-    /** @param presets the shipped pattern presets */
-    public SetByExpression(List<PatternPreset> presets, IdSource ids) {
+    /**
+     * @param presets the shipped pattern presets
+     * @param study asked where an expression names an access level or flag
+     */
+    public SetByExpression(List<PatternPreset> presets, IdSource ids, Supplier<StudyAccess> study) {
         this.presets = List.copyOf(presets);
         this.ids = ids;
+        this.study = study;
+    }
+
+    /** States facts about all stations that the expression picks, or takes them back (empty value). */
+    public Applied state(OpenedPlan plan, SelectStations where, Map<StatedFact, Optional<String>> facts) {
+        return Applied.to(plan, new StateFacts(picked(plan, where), facts));
+    }
+
+    /** Decides on a flag of all stations that the expression picks. */
+    public Applied decide(OpenedPlan plan, SelectStations where, FlagVerdict verdict) {
+        List<StationId> stations = picked(plan, where);
+        return Applied.to(plan, verdict.edit(study.get().study(plan.plan()), stations));
     }
 
     /** Decides the class of all stations that the expression picks. */
@@ -47,9 +66,10 @@ public final class SetByExpression {
         return edit.groups().isEmpty() ? new Applied(Optional.empty()) : Applied.to(plan, edit);
     }
 
-    private static List<StationId> picked(OpenedPlan plan, SelectStations where) {
-        List<StationId> ids =
-                where.in(plan.plan()).stream().map(PollingStation::id).toList();
+    private List<StationId> picked(OpenedPlan plan, SelectStations where) {
+        List<StationId> ids = where.in(plan.plan(), p -> study.get().study(p)).stream()
+                .map(PollingStation::id)
+                .toList();
         if (ids.isEmpty()) {
             throw Problem.of("select.none");
         }

@@ -1,5 +1,8 @@
 package id.petapam.workflow;
 
+import id.petapam.model.AccessFlag;
+import id.petapam.model.AccessFlagKind;
+import id.petapam.model.AccessLevel;
 import id.petapam.model.ClassDecision;
 import id.petapam.model.District;
 import id.petapam.model.Phase;
@@ -8,12 +11,14 @@ import id.petapam.model.PollingStation;
 import id.petapam.model.Problem;
 import id.petapam.model.Village;
 import id.petapam.model.VulnerabilityClass;
+import id.petapam.rules.access.StationAccess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One condition of a station expression. */
 record StationCondition(Field field, Sign sign, Set<String> values) {
@@ -28,7 +33,9 @@ record StationCondition(Field field, Sign sign, Set<String> values) {
         NUMBER,
         CLASS,
         ESTIMATED,
-        ASSIGNED
+        ASSIGNED,
+        LEVEL,
+        FLAG
     }
 
     /** How it is compared. */
@@ -59,9 +66,6 @@ record StationCondition(Field field, Sign sign, Set<String> values) {
     }
 
     private static Field field(String name) {
-        if (name.equalsIgnoreCase("level")) {
-            throw Problem.of("select.level-later");
-        }
         for (Field field : Field.values()) {
             if (field.name().equalsIgnoreCase(name)) {
                 return field;
@@ -75,6 +79,10 @@ record StationCondition(Field field, Sign sign, Set<String> values) {
         switch (field) {
             case CLASS:
                 return classOf(small);
+            case LEVEL:
+                return constant(AccessLevel.class, small, "level");
+            case FLAG:
+                return constant(AccessFlagKind.class, small, "flag");
             case NUMBER:
                 if (!small.matches("\\d{1,4}")) {
                     throw Problem.of("select.bad-value", value, "number");
@@ -105,13 +113,37 @@ record StationCondition(Field field, Sign sign, Set<String> values) {
         throw Problem.of("select.bad-value", small, "class");
     }
 
-    boolean holds(Plan plan, PollingStation station) {
-        List<String> facts = facts(plan, station);
+    private static <E extends Enum<E>> String constant(Class<E> type, String small, String field) {
+        for (E one : type.getEnumConstants()) {
+            if (one.name().equalsIgnoreCase(small.replace(' ', '_'))) {
+                return one.name().toLowerCase(Locale.ROOT);
+            }
+        }
+        throw Problem.of("select.bad-value", small, field);
+    }
+
+    /** True where only the access study can answer. */
+    boolean asksForAccess() {
+        return field == Field.LEVEL || field == Field.FLAG;
+    }
+
+    /** @param access the study of the plan; empty only where no condition asks for it */
+    boolean holds(Plan plan, PollingStation station, Optional<AccessTable> access) {
+        List<String> facts = asksForAccess()
+                ? ofAccess(access.flatMap(table -> table.of(station.id())).orElseThrow())
+                : facts(plan, station);
         return switch (sign) {
             case EQUAL -> facts.stream().anyMatch(values::contains);
             case UNEQUAL -> facts.stream().noneMatch(values::contains);
             case CONTAINS -> facts.stream().anyMatch(fact -> values.stream().anyMatch(fact::contains));
         };
+    }
+
+    private List<String> ofAccess(StationAccess access) {
+        Stream<Enum<?>> names = field == Field.LEVEL
+                ? Stream.of(access.level())
+                : access.flags().stream().filter(AccessFlag::isRaised).map(AccessFlag::kind);
+        return names.map(name -> name.name().toLowerCase(Locale.ROOT)).toList();
     }
 
     /** What is known about the station in this field, small letters: an area by its code and by its name. */
@@ -153,6 +185,7 @@ record StationCondition(Field field, Sign sign, Set<String> values) {
                 facts.add(String.valueOf(plan.index()
                         .assignmentAt(Phase.VOTING, plan.index().postOf(station.id()))
                         .isPresent()));
+            case LEVEL, FLAG -> throw new IllegalStateException("answered by the access study");
         }
         return facts.stream().map(fact -> fact.toLowerCase(Locale.ROOT)).toList();
     }

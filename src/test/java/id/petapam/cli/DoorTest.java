@@ -293,7 +293,7 @@ class DoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"access", "propose", "check"})
+    @ValueSource(strings = {"propose", "check"})
     void whatIsNotThereYetIsSaidPlainly(String command) throws IOException {
         Answer answer = run(command, "x.petapam", "--level", "SULIT", "--json");
         assertEquals(2, answer.exit());

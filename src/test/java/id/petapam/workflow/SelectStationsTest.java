@@ -16,14 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SelectStationsTest {
 
     private static Plan plan;
+    private static AccessTable table;
 
     @BeforeAll
     static void make() throws RegionUnreadable {
         plan = Sumsel.example(Sumsel.region()).plan();
+        table = Sumsel.access(plan);
     }
 
     private static int count(String expression) {
-        return SelectStations.where(expression).in(plan).size();
+        return SelectStations.where(expression).in(plan, p -> table).size();
     }
 
     @ParameterizedTest
@@ -48,6 +50,11 @@ class SelectStationsTest {
                 "village = 16.08.01.1008 and number ~ 90 | 2",
                 "code = 16.08.01.1008 | 9",
                 "code ~ 16.08.01. AND number = 1 | 16",
+                "level = BIASA | 2150",
+                "level = sulit and district = Cempaka | 15",
+                "level != BIASA | 30",
+                "flag = LONG_TRAVEL | 418",
+                "flag in (WATER_ONLY, NO_SIGNAL) | 0",
             })
     void expressionsPickWhatTheySay(String expression, int expected) {
         assertEquals(expected, count(expression));
@@ -73,7 +80,8 @@ class SelectStationsTest {
                 "class = KR and",
                 "class = KR or class = R",
                 "party = x",
-                "level = SULIT",
+                "level = MUDAH",
+                "flag = PERAHU",
                 "number = one",
                 "class = ungu",
                 "estimated = maybe",

@@ -9,6 +9,8 @@ import id.petapam.exchange.RuleBookReader;
 import id.petapam.model.ChangeSet;
 import id.petapam.model.Plan;
 import id.petapam.model.RuleBook;
+import id.petapam.region.KnowledgeReader;
+import id.petapam.region.LocalKnowledge;
 import id.petapam.region.Region;
 import id.petapam.region.RegionReader;
 import id.petapam.region.RegionUnreadable;
@@ -30,6 +32,15 @@ public final class Sumsel {
 
     public static RuleBook rules() {
         return new RuleBookReader().read(DATA.resolve("rulebook.json")).defaults();
+    }
+
+    public static LocalKnowledge knowledge() throws RegionUnreadable {
+        return new KnowledgeReader().read(DATA.resolve("region/sumsel-knowledge.json"));
+    }
+
+    /** The access study of a plan. */
+    public static AccessTable access(Plan plan) throws RegionUnreadable {
+        return new StudyAccess(region(), knowledge(), rules()).study(plan);
     }
 
     /** A session that keeps its lines in memory only. */

@@ -1,0 +1,77 @@
+package id.petapam.rules.access;
+
+import id.petapam.model.AccessFacts;
+import id.petapam.model.AccessFlag;
+import id.petapam.model.AccessFlagKind;
+import id.petapam.model.Certainty;
+import id.petapam.model.Evidence;
+import id.petapam.model.EvidenceLine;
+import id.petapam.model.Phrase;
+import id.petapam.model.Zone;
+import id.petapam.model.ZoneKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * <em>Perbatasan</em>: within 1,000 m of the line to another kabupaten/kota or province, beyond it (R-21), or inside a
+ * border zone of the planner. Only an official line and a measured place prove it.
+ */
+final class NearBorder implements FlagRule {
+
+    private static final AccessFlagKind KIND = AccessFlagKind.BORDER_AREA;
+
+    @Override
+    public Optional<AccessFlag> check(AccessCase c, Journey way) {
+        if (c.facts().isEmpty()) {
+            return Optional.of(flag(c, Certainty.TIDAK_DIKETAHUI, List.of(NoPlace.EVIDENCE)));
+        }
+        AccessFacts facts = c.facts().get();
+        boolean outside = OutsideOwner.standsElsewhere(c).isPresent();
+        List<Evidence> found = new ArrayList<>();
+        boolean proven = false;
+        for (Zone zone : c.zones()) {
+            if (zone.zoneKind() == ZoneKind.BORDER_AREA) {
+                found.add(Zones.evidence(zone, facts.at()));
+                proven |= !facts.estimated();
+            }
+        }
+        for (AccessFacts.Border border : borders(facts)) {
+            if (outside || border.distance().value() <= c.numbers().borderMetres) {
+                found.add(evidence(border));
+                proven |= !border.indicative() && !facts.estimated();
+            }
+        }
+        if (!found.isEmpty()) {
+            return Optional.of(flag(c, proven ? Certainty.TERBUKTI : Certainty.INDIKASI, found));
+        }
+        return facts.bordersKnown()
+                ? Optional.empty()
+                : Optional.of(flag(
+                        c,
+                        Certainty.TIDAK_DIKETAHUI,
+                        List.of(Evidence.of(Phrase.of("access.evidence.no-borders"), Sources.NONE))));
+    }
+
+    private static List<AccessFacts.Border> borders(AccessFacts facts) {
+        List<AccessFacts.Border> borders = new ArrayList<>(facts.provinceBorders());
+        borders.addAll(facts.regencyBorders());
+        return borders;
+    }
+
+    private static Evidence evidence(AccessFacts.Border border) {
+        EvidenceLine[] lines = border.line().size() < 2
+                ? new EvidenceLine[0]
+                : new EvidenceLine[] {new EvidenceLine(EvidenceLine.Kind.BORDER, border.line())};
+        return Evidence.at(
+                Phrase.of("access.evidence.border", border.distance(), border.neighbourName()),
+                border.at(),
+                border.distance(),
+                Sources.border(border.indicative()),
+                lines);
+    }
+
+    private static AccessFlag flag(AccessCase c, Certainty certainty, List<Evidence> evidence) {
+        return AccessFlag.of(KIND, certainty, evidence, c.numbers().weight(KIND));
+    }
+}

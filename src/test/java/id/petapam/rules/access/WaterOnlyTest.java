@@ -1,0 +1,40 @@
+package id.petapam.rules.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import id.petapam.model.AccessFlagKind;
+import id.petapam.model.AccessMode;
+import id.petapam.model.Certainty;
+import id.petapam.model.StatedFact;
+import org.junit.jupiter.api.Test;
+
+class WaterOnlyTest {
+
+    private static final AccessFlagKind KIND = AccessFlagKind.WATER_ONLY;
+
+    @Test
+    void statedByAPersonItIsProven() {
+        Cases air = Cases.station().stated(StatedFact.ACCESS_MODE, "AIR");
+        assertEquals(Certainty.TERBUKTI, air.flag(KIND).certainty());
+        assertEquals(3, air.judge().score().provenPoints());
+    }
+
+    @Test
+    void aWholeKecamatanKnownForWaterOnlyIndicates() {
+        Cases sugihan = Cases.station().waterArea(AccessMode.AIR);
+        assertEquals(Certainty.INDIKASI, sugihan.flag(KIND).certainty());
+        assertEquals(
+                "access.source.knowledge",
+                sugihan.flag(KIND).evidence().get(0).source().key());
+        assertEquals(0, sugihan.judge().score().provenPoints());
+    }
+
+    @Test
+    void aPersonWhoKnowsTheRoadWinsOverTheKecamatan() {
+        assertFalse(Cases.station()
+                .waterArea(AccessMode.AIR)
+                .stated(StatedFact.ACCESS_MODE, "DARAT")
+                .has(KIND));
+    }
+}
