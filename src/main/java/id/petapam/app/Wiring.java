@@ -19,6 +19,7 @@ import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.ConfirmImport;
 import id.petapam.workflow.DescribeRegion;
 import id.petapam.workflow.ExportPicture;
+import id.petapam.workflow.ExportPlan;
 import id.petapam.workflow.ImportAreas;
 import id.petapam.workflow.ImportPersonnel;
 import id.petapam.workflow.ImportSites;
@@ -112,6 +113,11 @@ public final class Wiring implements Tools {
     @Override
     public ExportPicture exportPicture() {
         return new ExportPicture(fonts, regions, clock.withZone(ZoneId.systemDefault()));
+    }
+
+    @Override
+    public ExportPlan exportPlan() {
+        return new ExportPlan(study, regions, clock.withZone(ZoneId.systemDefault()));
     }
 
     /** The ground of every map: the region data, made ready for drawing. */

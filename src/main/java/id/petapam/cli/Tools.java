@@ -4,6 +4,7 @@ import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.ConfirmImport;
 import id.petapam.workflow.DescribeRegion;
 import id.petapam.workflow.ExportPicture;
+import id.petapam.workflow.ExportPlan;
 import id.petapam.workflow.ImportAreas;
 import id.petapam.workflow.ImportPersonnel;
 import id.petapam.workflow.ImportSites;
@@ -45,6 +46,8 @@ public interface Tools {
     WriteReport writeReport();
 
     ExportPicture exportPicture();
+
+    ExportPlan exportPlan();
 
     SetByExpression setByExpression();
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param places its stations, by village
  * @param required officers of Polri it needs; zero where ungrouped
  */
-record PostLine(
+public record PostLine(
         Optional<Integer> number,
         boolean ungrouped,
         VulnerabilityClass stationClass,
@@ -29,38 +29,38 @@ record PostLine(
         List<Member> members,
         Optional<TimeWindow> window) {
 
-    PostLine {
+    public PostLine {
         places = List.copyOf(places);
         members = List.copyOf(members);
     }
 
     /** Stations of one village. */
-    record Place(String village, List<Integer> numbers) {
+    public record Place(String village, List<Integer> numbers) {
 
-        Place {
+        public Place {
             numbers = List.copyOf(numbers);
         }
     }
 
-    int stations() {
+    public int stations() {
         return places.stream().mapToInt(place -> place.numbers().size()).sum();
     }
 
-    Headcount linmas() {
+    public Headcount linmas() {
         return pattern.linmasFor(stations());
     }
 
-    Headcount count(ForceKind force) {
+    public Headcount count(ForceKind force) {
         return Headcount.of(
                 (int) members.stream().filter(member -> member.force() == force).count());
     }
 
     /** Officers that are missing (above zero) or too many (below zero). */
-    Headcount missing() {
+    public Headcount missing() {
         return required.minus(count(ForceKind.POLRI));
     }
 
-    Coverage coverage() {
+    public Coverage coverage() {
         return Coverage.of(count(ForceKind.POLRI), required);
     }
 }

@@ -25,21 +25,22 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Collects the posts of a kecamatan in the order of the annex: groups, stations by themselves, what nobody serves. */
-final class PostLines {
+public final class PostLines {
 
     private final Plan plan;
     private final PlanIndex index;
     private final Staffing staffing;
     private final PatternLookup patterns;
 
-    PostLines(Plan plan, PhaseId phase) {
+    public PostLines(Plan plan, PhaseId phase) {
         this.plan = plan;
         this.index = plan.index();
         this.staffing = Staffing.of(plan, phase);
         this.patterns = PatternLookup.of(plan);
     }
 
-    List<PostLine> of(District district) {
+    /** In the order of the annex. */
+    public List<PostLine> of(District district) {
         List<PostLine> lines = new ArrayList<>();
         plan.groups().values().stream()
                 .filter(group -> group.district().equals(district.code()))
@@ -53,7 +54,7 @@ final class PostLines {
     }
 
     /** Stations of which not even the kecamatan is known. */
-    List<PostLine> withoutDistrict() {
+    public List<PostLine> withoutDistrict() {
         List<PollingStation> alone = plan.stations().values().stream()
                 .filter(station ->
                         station.district().filter(plan.districts()::containsKey).isEmpty())

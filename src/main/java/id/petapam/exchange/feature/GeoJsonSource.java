@@ -14,6 +14,7 @@ import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * GeoJSON as it is found in the wild: a collection, a single feature or a bare geometry, a plain list of features, or
@@ -35,6 +36,10 @@ public final class GeoJsonSource implements FeatureSource {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .build();
+
+    /** An object without any of these is no GeoJSON. */
+    private static final Set<String> GEO_MEMBERS =
+            Set.of("features", "geometry", "properties", "coordinates", "geometries");
 
     private final String file;
     private final Opening opening;
@@ -111,9 +116,11 @@ public final class GeoJsonSource implements FeatureSource {
             Shape shape = new Shape();
             Parts parts = new Parts();
             boolean isCollection = false;
+            boolean isGeo = false;
             while (more && json.nextToken() != JsonToken.END_OBJECT) {
                 String name = json.currentName();
                 JsonToken value = json.nextToken();
+                isGeo |= GEO_MEMBERS.contains(name);
                 if (isRoot && name.equals("features") && value == JsonToken.START_ARRAY) {
                     isCollection = true;
                     list();
@@ -131,7 +138,7 @@ public final class GeoJsonSource implements FeatureSource {
                     parts.take(name, value, shape);
                 }
             }
-            if (more && !isCollection) {
+            if (more && isGeo && !isCollection) {
                 parts.into(shape);
                 give(new Feature(++number, properties, Feature.Labels.NONE, shape));
             }

@@ -1,2 +1,2 @@
-/** What keeps hostile files harmless: bounded streams and an XML reader that opens nothing by itself. */
+/** What keeps files safe: bounded streams, an XML reader that opens nothing by itself, and writing whole or not at all. */
 package id.petapam.exchange.guard;
