@@ -41,7 +41,7 @@ class WallsTest {
             map      = model geo                                   |
             pen      = map geo                                     | java.awt.. javax.imageio..
             tiles    = pen map region geo                          | java.awt.. java.sql.. org.sqlite.. org.locationtech.jts..
-            exchange = region rules model geo job text             | com.fasterxml.jackson.. org.dhatim.. javax.xml..
+            exchange = region rules model geo job text             | com.fasterxml.jackson.. org.dhatim.. javax.xml.. org.locationtech.jts..
             store    = edit model geo                              | com.fasterxml.jackson.. java.sql.. org.sqlite..
             report   = pen map rules model geo job text            | org.apache.pdfbox.. org.apache.fontbox.. java.awt..
             workflow = report tiles pen store exchange map route region planner edit rules model geo settings job text |

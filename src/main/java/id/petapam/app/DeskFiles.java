@@ -3,14 +3,21 @@ package id.petapam.app;
 import id.petapam.edit.History;
 import id.petapam.job.Progress;
 import id.petapam.model.PatternPreset;
+import id.petapam.model.PhaseId;
+import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.text.Words;
 import id.petapam.ui.common.PlanDesk;
 import id.petapam.ui.importing.ListImport;
+import id.petapam.ui.shell.DataOrder;
 import id.petapam.ui.shell.FileWork;
+import id.petapam.workflow.ExportOptions;
+import id.petapam.workflow.ExportPlan;
+import id.petapam.workflow.ImportAreas;
 import id.petapam.workflow.ImportOptions;
 import id.petapam.workflow.ImportPersonnel;
 import id.petapam.workflow.ImportPreview;
+import id.petapam.workflow.ImportSites;
 import id.petapam.workflow.ImportStations;
 import id.petapam.workflow.OpenedPlan;
 import id.petapam.workflow.PaperOptions;
@@ -62,6 +69,18 @@ final class DeskFiles implements FileWork {
     public ListImport personnelLists() {
         Lazy<ImportPersonnel> lists = new Lazy<>(wiring::importPersonnel);
         return new Lists((file, options, plan, progress) -> lists.get().preview(file, options, plan, progress));
+    }
+
+    @Override
+    public ListImport siteLists() {
+        Lazy<ImportSites> lists = new Lazy<>(wiring::importSites);
+        return new Lists((file, options, plan, progress) -> lists.get().preview(file, options, plan, progress));
+    }
+
+    @Override
+    public ListImport areaFiles() {
+        Lazy<ImportAreas> areas = new Lazy<>(wiring::importAreas);
+        return new Lists((file, options, plan, progress) -> areas.get().preview(file, options, plan, progress));
     }
 
     /** Reads one kind of list. */
@@ -123,6 +142,35 @@ final class DeskFiles implements FileWork {
     public void savePdf(Plan plan, PaperOptions options, Path to, Progress progress) {
         History history = desk.state().history();
         wiring.writeReport().write(plan, history, options, to, words.get(), progress);
+    }
+
+    @Override
+    public Phrase saveData(Plan plan, PhaseId phase, DataOrder order, Path to, Progress progress) {
+        ExportOptions options = ExportOptions.USUAL
+                .in(phase)
+                .redacted(order.classification() == id.petapam.model.Classification.TERBATAS)
+                .split(
+                        switch (order.parts()) {
+                            case WHOLE -> ExportOptions.Split.NONE;
+                            case DISTRICTS -> ExportOptions.Split.DISTRICT;
+                            case UNITS -> ExportOptions.Split.UNIT;
+                        });
+        ExportPlan.Exported exported = wiring.exportPlan()
+                .write(
+                        plan,
+                        desk.state().history(),
+                        ExportOptions.Format.valueOf(order.kind().name()),
+                        options,
+                        to,
+                        words.get(),
+                        progress);
+        String name = exported.files().get(0).file().getFileName().toString();
+        if (exported.files().size() > 1) {
+            return Phrase.of("shell.written.files", exported.files().size(), name);
+        }
+        return exported.withoutPlace() > 0
+                ? Phrase.of("shell.written.without-place", name, exported.withoutPlace())
+                : Phrase.of("shell.written", name);
     }
 
     @Override

@@ -4,7 +4,6 @@ import id.petapam.settings.Settings;
 import id.petapam.settings.SettingsFile;
 import id.petapam.text.Language;
 import id.petapam.text.Words;
-import id.petapam.tiles.RegionTiles;
 import id.petapam.ui.common.AccessDesk;
 import id.petapam.ui.common.BackgroundWork;
 import id.petapam.ui.common.PlanDesk;
@@ -57,11 +56,7 @@ final class DesktopWindow {
                         new BackgroundWork(threads.workers(), threads.screen()),
                         wiring.ids(),
                         place -> new MapScreen(
-                                place,
-                                wiring.baseMap(),
-                                theme -> new RegionTiles(wiring.baseMap(), theme, wiring.fonts()),
-                                threads.drawing(),
-                                threads.screen()),
+                                place, wiring.baseMap(), new PlanGround(wiring), threads.drawing(), threads.screen()),
                         settings,
                         changed -> keep(file, changed),
                         new DeskFiles(wiring, example, desk, this::words, early),

@@ -20,12 +20,16 @@ import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.ConfirmImport;
 import id.petapam.workflow.DescribeRegion;
 import id.petapam.workflow.ExportPicture;
+import id.petapam.workflow.ExportPlan;
+import id.petapam.workflow.ImportAreas;
 import id.petapam.workflow.ImportPersonnel;
+import id.petapam.workflow.ImportSites;
 import id.petapam.workflow.ImportStations;
 import id.petapam.workflow.MakeExample;
 import id.petapam.workflow.NewPlan;
 import id.petapam.workflow.OpenPlan;
 import id.petapam.workflow.OpenRegion;
+import id.petapam.workflow.PlanRegion;
 import id.petapam.workflow.PreviewDrop;
 import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
@@ -61,6 +65,7 @@ public final class Wiring implements Tools {
     private final Supplier<StudyAccess> study;
     private final Supplier<Settings> settings;
     private final Supplier<BaseMap> base;
+    private final PlanRegion regions;
     private final Supplier<PenFonts> fonts;
 
     public Wiring(Home home, UserFolder user, Clock clock) {
@@ -70,8 +75,9 @@ public final class Wiring implements Tools {
         this.region = new Lazy<>(() -> new OpenRegion().open(home.region()));
         this.rules = new Lazy<>(() -> new RuleBookReader().read(home.rulebook()));
         this.study = new Lazy<>(
-                () -> new StudyAccess(region(), new OpenRegion().knowledge(home.knowledge()), rules().defaults()));
+                () -> new StudyAccess(regions(), new OpenRegion().knowledge(home.knowledge()), rules().defaults()));
         this.base = new Lazy<>(() -> RegionBaseMap.of(region()));
+        this.regions = new PlanRegion(region, base);
         this.fonts = new Lazy<>(() -> fonts(home));
         this.settings = new Lazy<>(() -> settingsFile().load());
     }
@@ -114,7 +120,7 @@ public final class Wiring implements Tools {
     public WriteReport writeReport() {
         return new WriteReport(
                 () -> FontFiles.in(home.folder()),
-                base,
+                regions,
                 study,
                 (plan, phase) -> new PaperFindings(checkPlan()).of(plan, phase),
                 clock.withZone(ZoneId.systemDefault()));
@@ -122,7 +128,12 @@ public final class Wiring implements Tools {
 
     @Override
     public ExportPicture exportPicture() {
-        return new ExportPicture(fonts, base, clock.withZone(ZoneId.systemDefault()));
+        return new ExportPicture(fonts, regions, clock.withZone(ZoneId.systemDefault()));
+    }
+
+    @Override
+    public ExportPlan exportPlan() {
+        return new ExportPlan(study, regions, clock.withZone(ZoneId.systemDefault()));
     }
 
     /** The ground of every map: the region data, made ready for drawing. */
@@ -137,6 +148,11 @@ public final class Wiring implements Tools {
     /** Makes the bundled letters known to the toolkit. */
     void loadScreenFonts() {
         ScreenFonts.load(home);
+    }
+
+    /** The region and its map as a plan with official areas of its own sees them. */
+    public PlanRegion regions() {
+        return regions;
     }
 
     /** The letters of every map. */
@@ -165,6 +181,16 @@ public final class Wiring implements Tools {
     @Override
     public ImportPersonnel importPersonnel() {
         return new ImportPersonnel(new TableReader(), ids);
+    }
+
+    @Override
+    public ImportSites importSites() {
+        return new ImportSites(new TableReader(), region(), ids);
+    }
+
+    @Override
+    public ImportAreas importAreas() {
+        return new ImportAreas(new TableReader(), region(), regions, clock);
     }
 
     @Override

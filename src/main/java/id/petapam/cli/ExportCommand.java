@@ -1,10 +1,16 @@
 package id.petapam.cli;
 
 import id.petapam.job.Progress;
+import id.petapam.workflow.ExportOptions;
+import id.petapam.workflow.ExportOptions.Format;
+import id.petapam.workflow.ExportPlan;
 import id.petapam.workflow.OpenedPlan;
 import id.petapam.workflow.PaperOptions;
 import id.petapam.workflow.Written;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +29,6 @@ import picocli.CommandLine.Spec;
 /** {@code export}: writes a file whose kind its ending tells. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
-
-    private static final Set<String> LATER = Set.of("xlsx", "csv", "geojson", "kml", "gpx");
 
     @Parameters(paramLabel = "PLAN", descriptionKey = "plan")
     private Path path;
@@ -52,6 +56,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--phones", descriptionKey = "export.phones")
     private boolean phones;
 
+    @Option(names = "--split", paramLabel = "district|unit", descriptionKey = "export.split")
+    private String split;
+
+    @Option(names = "--format", paramLabel = "xlsx|csv|geojson|kml|gpx", descriptionKey = "export.format")
+    private String format;
+
     @Spec
     private CommandSpec spec;
 
@@ -74,11 +84,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<Format> kind = dataFormat();
+        if (kind.isPresent()) {
+            return writeData(kind.get());
+        }
         String ending = ending();
-        if (LATER.contains(ending)) {
-            terminal.failure(ExitCode.WRONG_USE, terminal.words().say("cli.later", "export ." + ending));
-            return ExitCode.WRONG_USE;
-        } else if (!ending.equals("pdf") && !ending.equals("png")) {
+        if (split != null || !ending.equals("pdf") && !ending.equals("png")) {
             throw WrongValue.of(spec, "--to", out);
         }
         PaperOptions options = PaperOptions.USUAL
@@ -103,6 +114,67 @@ final class ExportCommand implements Callable<Integer> {
                 List.of(terminal.words()
                         .say("cli.export.done", out.toString(), written.pages(), written.bytes() / 1024)));
         return ExitCode.DONE;
+    }
+
+    private int writeData(Format kind) {
+        ExportOptions options = ExportOptions.USUAL
+                .only(Optional.ofNullable(district))
+                .redacted(redacted)
+                .withPhones(phones)
+                .split(splitting());
+        ExportPlan.Exported exported;
+        try (OpenedPlan plan = tools.openPlan().open(path)) {
+            exported = tools.exportPlan()
+                    .write(plan.plan(), plan.history(), kind, options, target(kind), terminal.words(), Progress.NONE);
+        }
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("file", out.toString());
+        data.put("format", kind.name().toLowerCase(Locale.ROOT));
+        data.put("pages", exported.files().stream().mapToInt(Written::pages).sum());
+        data.put("bytes", exported.files().stream().mapToLong(Written::bytes).sum());
+        data.put("withoutPlace", exported.withoutPlace());
+        data.put(
+                "files", exported.files().stream().map(w -> w.file().toString()).toList());
+        List<String> lines = new ArrayList<>();
+        exported.files()
+                .forEach(w -> lines.add(
+                        terminal.words().say("cli.export.data", w.file().toString(), Math.max(1, w.bytes() / 1024))));
+        if (exported.withoutPlace() > 0) {
+            lines.add(terminal.words().say("cli.export.without-place", exported.withoutPlace()));
+        }
+        terminal.answer(data, lines);
+        return ExitCode.DONE;
+    }
+
+    private ExportOptions.Split splitting() {
+        if (split == null) {
+            return isFolder() ? ExportOptions.Split.DISTRICT : ExportOptions.Split.NONE;
+        }
+        return switch (split) {
+            case "district" -> ExportOptions.Split.DISTRICT;
+            case "unit" -> ExportOptions.Split.UNIT;
+            default -> throw WrongValue.of(spec, "--split", split);
+        };
+    }
+
+    /** By --format, else by the ending; empty for paper and picture. */
+    private Optional<Format> dataFormat() {
+        String name = format == null ? (isFolder() ? "gpx" : ending()) : format.toLowerCase(Locale.ROOT);
+        Optional<Format> found = Arrays.stream(Format.values())
+                .filter(f -> f.name().equalsIgnoreCase(name))
+                .findFirst();
+        if (format != null && found.isEmpty()) {
+            throw WrongValue.of(spec, "--format", format);
+        }
+        return found;
+    }
+
+    private boolean isFolder() {
+        return Files.isDirectory(out) || !String.valueOf(out.getFileName()).contains(".");
+    }
+
+    private Path target(Format kind) {
+        return isFolder() ? out.resolve("." + kind.name().toLowerCase(Locale.ROOT)) : out;
     }
 
     private String ending() {

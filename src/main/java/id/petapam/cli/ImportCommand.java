@@ -1,6 +1,7 @@
 package id.petapam.cli;
 
 import id.petapam.job.Progress;
+import id.petapam.model.Plan;
 import id.petapam.text.Words;
 import id.petapam.workflow.Applied;
 import id.petapam.workflow.ImportOptions;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code import}: takes a list of stations or personnel; exit 1 where rows were rejected or are doubtful. */
+/** {@code import}: takes stations, personnel, sites or official areas; exit 1 where rows were rejected or are doubtful. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
@@ -37,7 +38,7 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "import.file")
     private Path file;
 
-    @Option(names = "--as", paramLabel = "stations|personnel", descriptionKey = "import.as")
+    @Option(names = "--as", paramLabel = "stations|personnel|sites|areas", descriptionKey = "import.as")
     private String as;
 
     @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "import.sheet")
@@ -78,9 +79,7 @@ final class ImportCommand implements Callable<Integer> {
                 plan.requireWritable();
             }
             RecogniseList.Kind kind = asked == null ? tools.recogniseList().kindOf(file, options.sheet()) : asked;
-            ImportPreview preview = kind == RecogniseList.Kind.STATIONS
-                    ? tools.importStations().preview(file, options, plan.plan(), Progress.NONE)
-                    : tools.importPersonnel().preview(file, options, plan.plan(), Progress.NONE);
+            ImportPreview preview = preview(kind, options, plan.plan());
             if (rejects != null && preview.counts().needsAttention()) {
                 tools.writeRejects().write(file, preview, rejects, terminal.words());
             }
@@ -88,6 +87,15 @@ final class ImportCommand implements Callable<Integer> {
             terminal.answer(data(kind, preview, applied), lines(preview, applied));
             return preview.counts().needsAttention() ? ExitCode.WITH_FINDINGS : ExitCode.DONE;
         }
+    }
+
+    private ImportPreview preview(RecogniseList.Kind kind, ImportOptions options, Plan plan) {
+        return switch (kind) {
+            case STATIONS -> tools.importStations().preview(file, options, plan, Progress.NONE);
+            case PERSONNEL -> tools.importPersonnel().preview(file, options, plan, Progress.NONE);
+            case SITES -> tools.importSites().preview(file, options, plan, Progress.NONE);
+            case AREAS -> tools.importAreas().preview(file, options, plan, Progress.NONE);
+        };
     }
 
     /** Null where the list itself is to tell. */
@@ -98,6 +106,8 @@ final class ImportCommand implements Callable<Integer> {
         return switch (as) {
             case "stations" -> RecogniseList.Kind.STATIONS;
             case "personnel" -> RecogniseList.Kind.PERSONNEL;
+            case "sites" -> RecogniseList.Kind.SITES;
+            case "areas" -> RecogniseList.Kind.AREAS;
             default -> throw WrongValue.of(spec, "--as", as);
         };
     }
@@ -117,6 +127,7 @@ final class ImportCommand implements Callable<Integer> {
         data.put("doubtful", counts.doubtful());
         data.put("otherRegency", counts.elsewhere());
         data.put("otherRegencies", preview.otherRegencies());
+        preview.effect().ifPresent(effect -> data.put("effect", AreaEffectText.data(effect)));
         data.put("dryRun", dryRun);
         data.put("applied", applied.edit().isPresent());
         data.put("edit", applied.edit().map(terminal.words()::say).orElse(null));
@@ -149,6 +160,7 @@ final class ImportCommand implements Callable<Integer> {
         if (preview.issues().size() > SHOWN) {
             lines.add(words.say("cli.import.more", preview.issues().size() - SHOWN));
         }
+        preview.effect().ifPresent(effect -> lines.addAll(AreaEffectText.lines(effect, words)));
         if (dryRun) {
             lines.add(words.say("cli.import.dry-run"));
         } else {

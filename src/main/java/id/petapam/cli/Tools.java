@@ -5,7 +5,10 @@ import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.ConfirmImport;
 import id.petapam.workflow.DescribeRegion;
 import id.petapam.workflow.ExportPicture;
+import id.petapam.workflow.ExportPlan;
+import id.petapam.workflow.ImportAreas;
 import id.petapam.workflow.ImportPersonnel;
+import id.petapam.workflow.ImportSites;
 import id.petapam.workflow.ImportStations;
 import id.petapam.workflow.NewPlan;
 import id.petapam.workflow.OpenPlan;
@@ -37,6 +40,10 @@ public interface Tools {
 
     ImportPersonnel importPersonnel();
 
+    ImportSites importSites();
+
+    ImportAreas importAreas();
+
     ConfirmImport confirmImport();
 
     WriteRejects writeRejects();
@@ -44,6 +51,8 @@ public interface Tools {
     WriteReport writeReport();
 
     ExportPicture exportPicture();
+
+    ExportPlan exportPlan();
 
     SetByExpression setByExpression();
 

@@ -3,7 +3,7 @@ package id.petapam.exchange;
 import java.util.regex.Pattern;
 
 /** Text in cells that no spreadsheet program may take for a formula, and numbers that stay numbers. */
-final class CellText {
+public final class CellText {
 
     /** Up to 15 digits, no leading zero: what a spreadsheet holds exactly. "001", NIP and phones stay text. */
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,8})(\\.\\d{1,9})?");
@@ -17,7 +17,7 @@ final class CellText {
     }
 
     /** Puts an apostrophe before text that begins like a formula. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return startsLikeFormula(text, 0) ? "'" + text : text;
     }
 

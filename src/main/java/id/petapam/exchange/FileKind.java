@@ -67,8 +67,9 @@ enum FileKind {
         } else if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<table")) {
             return WEB_PAGE;
         } else if (text.startsWith("<?xml") || text.startsWith("<!doctype") || text.startsWith("<")) {
-            return text.contains("<html") ? WEB_PAGE : XML;
-        } else if (text.startsWith("{") || text.startsWith("[{") || text.startsWith("[[")) {
+            boolean isPlaces = text.contains("<kml") || text.contains("<gpx");
+            return text.contains("<html") && !isPlaces ? WEB_PAGE : XML;
+        } else if (text.startsWith("{") || text.matches("(?s)\\[\\s*[{\\[].*")) {
             return JSON;
         }
         return TEXT;

@@ -1,15 +1,18 @@
 package id.petapam.exchange;
 
 import id.petapam.geo.Bounds;
+import id.petapam.geo.LatLon;
 import id.petapam.region.Region;
 import id.petapam.region.Village;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Names and codes of a region, ready to be compared with what lists say. Never changes. */
@@ -63,6 +66,26 @@ public final class Gazetteer {
 
     public Optional<Village> village(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The places of the villages whose code is wanted. */
+    List<LatLon> points(Predicate<String> wanted) {
+        return byCode.values().stream()
+                .filter(v -> wanted.test(v.code()))
+                .flatMap(v -> v.point().stream())
+                .toList();
+    }
+
+    /** The village nearest to the middle of a kecamatan's villages; empty where none has a place. */
+    Optional<LatLon> middleOf(String districtCode) {
+        List<LatLon> points = villages(districtCode).values().stream()
+                .flatMap(List::stream)
+                .flatMap(v -> v.point().stream())
+                .toList();
+        double lat = points.stream().mapToDouble(LatLon::lat).average().orElse(0);
+        double lon = points.stream().mapToDouble(LatLon::lon).average().orElse(0);
+        LatLon middle = new LatLon(lat, lon);
+        return points.stream().min(Comparator.comparing(middle::distanceTo));
     }
 
     /** Kabupaten and kota by the key of their name. */

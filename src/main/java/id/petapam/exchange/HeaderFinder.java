@@ -37,10 +37,13 @@ public final class HeaderFinder<F extends Enum<F> & ImportField> {
      */
     public ColumnMapping<F> find(Table table, Optional<String> sheet, String fileName) {
         if (sheet.isPresent() && !table.sheets().contains(sheet.get())) {
-            if (table.format() == TableFormat.CSV) {
+            if (table.sheets().equals(List.of(""))) {
                 throw Problem.of("exchange.file.csv-no-sheets", fileName, sheet.get());
             }
             throw Problem.of("exchange.file.no-sheet", fileName, sheet.get(), String.join(", ", table.sheets()));
+        }
+        if (table.hasSureHeader()) {
+            return sure(table);
         }
         Optional<Found<F>> best = Optional.empty();
         boolean anyRow = false;
@@ -61,6 +64,18 @@ public final class HeaderFinder<F extends Enum<F> & ImportField> {
             throw Problem.of(anyRow ? "exchange.file.no-header" : "exchange.file.no-rows", fileName);
         }
         return best.get().mapping();
+    }
+
+    private ColumnMapping<F> sure(Table table) {
+        List<TableRow> first = new ArrayList<>();
+        String sheet = table.sheets().get(0);
+        table.read(sheet, row -> {
+            first.add(row);
+            return false;
+        });
+        TableRow header = first.get(0);
+        return found(sheet, header, header.cells(), new TableRow(header.number() + 1, List.of()))
+                .mapping();
     }
 
     private Optional<Found<F>> best(String sheet, List<TableRow> head) {

@@ -28,5 +28,27 @@ public enum IssueCode {
     UNKNOWN_RANK,
     NO_UNIT,
     NEW_UNIT,
-    GUESSED_UNIT
+    GUESSED_UNIT,
+    /** No word tells what a site is. */
+    UNKNOWN_KIND,
+    /** A word somewhere in a name, or the name of the file, tells what a site may be. */
+    GUESSED_KIND,
+    /** A line, a large area or several points: no place for a site. */
+    NO_POINT,
+    /** Placed in its village or kecamatan, since no coordinate is given. */
+    ESTIMATED_POINT,
+    /** The plan has the site of this name somewhere else. */
+    MOVED_SITE,
+    /** An earlier row says the same. */
+    DUPLICATE_SITE,
+    /** A feature without a surface among areas. */
+    NOT_AN_AREA,
+    /** More points than an area may have. */
+    TOO_DETAILED,
+    UNKNOWN_AREA,
+    GUESSED_AREA,
+    /** No sound surface can be made of it. */
+    BROKEN_AREA,
+    /** Rings were closed, mended or left out. */
+    MENDED_AREA
 }

@@ -16,8 +16,13 @@ public interface Table {
 
     TableFormat format();
 
-    /** Names of the sheets in their order, hidden ones left out; one empty name for CSV. */
+    /** Names of the sheets in their order, hidden ones left out; one empty name for files without sheets. */
     List<String> sheets();
+
+    /** True where the first row is the header for certain, whatever it says. */
+    default boolean hasSureHeader() {
+        return false;
+    }
 
     /**
      * Gives the rows of a sheet in their order until the sink has enough.

@@ -1,7 +1,11 @@
 package id.petapam.exchange;
 
-/** The kinds of tables that can be read, told apart by their content. */
+/** The kinds of lists that can be read, told apart by their content. */
 public enum TableFormat {
     CSV,
-    XLSX
+    XLSX,
+    GEOJSON,
+    KML,
+    KMZ,
+    GPX
 }

@@ -1,5 +1,8 @@
 package id.petapam.exchange;
 
+import id.petapam.exchange.feature.GeoJsonSource;
+import id.petapam.exchange.feature.KmzArchive;
+import id.petapam.exchange.feature.XmlSource;
 import id.petapam.model.Phrase;
 import id.petapam.model.Problem;
 import java.io.IOException;
@@ -7,10 +10,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.ZipException;
 
 /**
- * Opens a list by what it contains: CSV (comma, semicolon, tab) or XLSX. Everything else is refused with a sentence
- * that says what the file is and how to make a list of it.
+ * Opens a list by what it contains: CSV (comma, semicolon, tab), XLSX, GeoJSON, KML, KMZ or GPX. Everything else is
+ * refused with a sentence that says what the file is and how to make a list of it.
  */
 public final class TableReader {
 
@@ -38,7 +43,9 @@ public final class TableReader {
             }
             FileKind kind = FileKind.of(head(file, HEAD));
             return switch (kind) {
-                case ZIP -> XlsxTable.open(file);
+                case ZIP -> zip(file, name);
+                case JSON -> geoJson(file, name);
+                case XML -> xml(name, TableFormat.KML, () -> Files.newInputStream(file));
                 case TEXT -> CsvTable.open(file);
                 case OLE2 -> throw Problem.of(ole2(file), name);
                 case EMPTY -> throw Problem.of("exchange.file.empty", name);
@@ -47,11 +54,37 @@ public final class TableReader {
                 case IMAGE -> throw Problem.of("exchange.file.image", name);
                 case WEB_PAGE -> throw Problem.of("exchange.file.web-page", name);
                 case ARCHIVE -> throw Problem.of("exchange.file.archive", name);
-                case XML, JSON, RICH_TEXT, BINARY -> throw Problem.of("exchange.file.foreign", name);
+                case RICH_TEXT, BINARY -> throw Problem.of("exchange.file.foreign", name);
             };
         } catch (IOException e) {
             throw new Problem(Phrase.of("exchange.file.unreadable", name), e);
         }
+    }
+
+    private static Table zip(Path file, String name) throws IOException {
+        Optional<String> document;
+        try {
+            document = KmzArchive.document(file);
+        } catch (ZipException e) {
+            throw new Problem(Phrase.of("exchange.file.damaged", name), e);
+        }
+        if (document.isPresent()) {
+            return xml(name, TableFormat.KMZ, () -> KmzArchive.open(file, document.get()));
+        } else if (KmzArchive.isShapefile(file)) {
+            throw Problem.of("exchange.file.shapefile", name);
+        }
+        return XlsxTable.open(file);
+    }
+
+    private static Table geoJson(Path file, String name) throws IOException {
+        TextEncoding encoding = TextEncoding.of(file);
+        return FeatureTable.open(TableFormat.GEOJSON, new GeoJsonSource(name, () -> encoding.open(file)), name);
+    }
+
+    /** @param format if it is KML */
+    private static Table xml(String name, TableFormat format, XmlSource.Opening opening) {
+        XmlSource source = new XmlSource(name, opening);
+        return FeatureTable.open(source.format() == XmlSource.Format.GPX ? TableFormat.GPX : format, source, name);
     }
 
     private static byte[] head(Path file, int most) throws IOException {

@@ -19,7 +19,8 @@ final class VillageMatcher {
     /** What a row says about its place. */
     record PlaceText(String code, String regency, String district, String village) {}
 
-    private record Pick<T>(List<T> best, boolean exact) {}
+    /** What a name may mean, and whether it is the same name. */
+    record Pick<T>(List<T> best, boolean exact) {}
 
     private final Gazetteer gazetteer;
     private final Predicate<String> owns;
@@ -141,7 +142,7 @@ final class VillageMatcher {
     }
 
     /** What has this key; else what has the fewest letters different, within reason. */
-    private static <T> Pick<T> pick(String key, Map<String, List<T>> byKey) {
+    static <T> Pick<T> pick(String key, Map<String, List<T>> byKey) {
         List<T> exact = byKey.get(key);
         if (exact != null) {
             return new Pick<>(exact, true);
@@ -162,7 +163,7 @@ final class VillageMatcher {
     }
 
     /** 1608012001 and 16.08.01.2001 alike, as 16.08.01.2001; empty for what is no village code. */
-    private static Optional<String> dotted(String code) {
+    static Optional<String> dotted(String code) {
         String digits = code.replaceAll("[ .]", "");
         if (!digits.matches("\\d{10}")) {
             return Optional.empty();

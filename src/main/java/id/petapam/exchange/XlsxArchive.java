@@ -1,14 +1,14 @@
 package id.petapam.exchange;
 
+import id.petapam.exchange.guard.BoundedInput;
+import id.petapam.exchange.guard.GuardedXml;
 import id.petapam.model.Problem;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,15 +30,11 @@ final class XlsxArchive implements AutoCloseable {
 
     private final ZipFile zip;
     private final String file;
-    private final XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
+    private final XMLInputFactory xml = GuardedXml.factory();
 
     XlsxArchive(Path path) throws IOException {
         this.file = String.valueOf(path.getFileName());
         this.zip = new ZipFile(path.toFile());
-        xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        xml.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-        xml.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         if (zip.size() > MAX_PARTS) {
             zip.close();
             throw Problem.of("exchange.file.bomb", file);
@@ -73,7 +69,7 @@ final class XlsxArchive implements AutoCloseable {
         if (entry.getSize() > MAX_PART_BYTES) {
             throw Problem.of("exchange.file.bomb", file);
         }
-        try (InputStream in = new Limited(zip.getInputStream(entry))) {
+        try (InputStream in = bounded(entry)) {
             XMLStreamReader reader = xml.createXMLStreamReader(in);
             boolean more = true;
             while (more && reader.hasNext()) {
@@ -88,6 +84,11 @@ final class XlsxArchive implements AutoCloseable {
         }
     }
 
+    private InputStream bounded(ZipEntry entry) throws IOException {
+        return new BoundedInput(
+                zip.getInputStream(entry), MAX_PART_BYTES, MAX_RUN, () -> Problem.of("exchange.file.bomb", file));
+    }
+
     @Override
     public void close() throws IOException {
         zip.close();
@@ -98,37 +99,5 @@ final class XlsxArchive implements AutoCloseable {
     interface XmlTags {
 
         boolean accept(int event, XMLStreamReader reader) throws XMLStreamException;
-    }
-
-    private final class Limited extends FilterInputStream {
-
-        private long bytes;
-        private long run;
-
-        Limited(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] target, int from, int length) throws IOException {
-            int count = super.read(target, from, length);
-            bytes += Math.max(0, count);
-            for (int i = from; i < from + count; i++) {
-                run = target[i] == '<' ? 0 : run + 1;
-                if (run > MAX_RUN) {
-                    throw Problem.of("exchange.file.bomb", file);
-                }
-            }
-            if (bytes > MAX_PART_BYTES) {
-                throw Problem.of("exchange.file.bomb", file);
-            }
-            return count;
-        }
     }
 }

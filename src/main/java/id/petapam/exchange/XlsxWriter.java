@@ -1,17 +1,10 @@
 package id.petapam.exchange;
 
-import id.petapam.model.Phrase;
+import id.petapam.exchange.guard.WholeFile;
 import id.petapam.model.Problem;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -30,32 +23,7 @@ final class XlsxWriter {
      * @throws Problem if the place cannot be written; a file that was there stays as it was
      */
     static void write(Path target, List<Sheet> sheets) {
-        String name = String.valueOf(target.getFileName());
-        Path folder = target.toAbsolutePath().getParent();
-        try {
-            Path beside = Files.createTempFile(folder, ".petapam-", ".part");
-            try {
-                try (FileChannel file = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file));
-                    fill(out, sheets);
-                    out.flush();
-                    file.force(true);
-                }
-                move(beside, target);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-        } catch (IOException e) {
-            throw new Problem(Phrase.of("exchange.write.failed", name), e);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(target, out -> fill(out, sheets));
     }
 
     private static void fill(OutputStream out, List<Sheet> sheets) throws IOException {

@@ -73,6 +73,15 @@ public final class BaseMap {
                 .toList();
     }
 
+    /** Whether the borders of an area and of all kecamatan in it are official; false for a code that is not there. */
+    public boolean isOfficial(String code) {
+        return byCode.containsKey(code)
+                && !byCode.get(code).indicative()
+                && layers.areas().stream()
+                        .filter(a -> a.level() == AreaLevel.DISTRICT && a.isWithin(code))
+                        .noneMatch(MapArea::indicative);
+    }
+
     /** The narrowest area of a level that holds the point. */
     public Optional<MapArea> areaAt(AreaLevel level, double worldX, double worldY) {
         return layers.areas().stream()

@@ -7,7 +7,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * A province, kabupaten/kota or kecamatan.
+ * A province, kabupaten/kota, kecamatan, or desa whose official area is known.
  *
  * @param code Kemendagri code with dots, {@code 16}, {@code 16.08} or {@code 16.08.01}
  * @param name official name, as {@code Kabupaten Ogan Komering Ulu Timur}
@@ -31,7 +31,8 @@ public record Area(
     public enum Level {
         PROVINCE,
         REGENCY,
-        DISTRICT
+        DISTRICT,
+        VILLAGE
     }
 
     public Area {

@@ -19,14 +19,23 @@ public final class Region {
     private final AreaIndex regencies;
     private final AreaIndex districts;
     private final VillageIndex villages;
+    private final List<Area> officialVillages;
+    private final AreaIndex villageAreas;
 
     public Region(RegionHeader header, RegionLayers layers) {
+        this(header, layers, List.of());
+    }
+
+    /** @param officialVillages areas of those desa and kelurahan that have an official one */
+    Region(RegionHeader header, RegionLayers layers, List<Area> officialVillages) {
         this.header = header;
         this.layers = layers;
         this.provinces = new AreaIndex(layers.provinces());
         this.regencies = new AreaIndex(layers.regencies());
         this.districts = new AreaIndex(layers.districts());
         this.villages = new VillageIndex(layers.villages());
+        this.officialVillages = officialVillages;
+        this.villageAreas = new AreaIndex(officialVillages);
     }
 
     public RegionHeader header() {
@@ -146,6 +155,16 @@ public final class Region {
         return regencies.distanceOutside(regencyCode, point);
     }
 
+    /** Areas of desa and kelurahan; only official ones are known. */
+    public List<Area> villageAreas() {
+        return officialVillages;
+    }
+
+    /** The desa or kelurahan whose official area holds the point; empty where none is known there. */
+    public Optional<Area> findVillageAt(LatLon point) {
+        return villageAreas.at(point);
+    }
+
     /** The nearest village that has a point of its own. */
     public Optional<Village> nearestVillage(LatLon point) {
         return villages.nearest(point, 1).stream().findFirst();
@@ -164,15 +183,6 @@ public final class Region {
     /** The Polsek of a kecamatan. */
     public Optional<PoliceSeat> polsek(String districtCode) {
         return seat(PoliceSeat.Kind.POLSEK, districtCode);
-    }
-
-    /**
-     * The same region with official areas in place of those with their codes; neighbours give way where they overlap.
-     *
-     * @param official kabupaten/kota and kecamatan; not indicative
-     */
-    public Region replacing(List<Area> official) {
-        return official.isEmpty() ? this : new Region(header, new OfficialAreas(official).into(layers));
     }
 
     private Optional<PoliceSeat> seat(PoliceSeat.Kind kind, String areaCode) {

@@ -16,13 +16,14 @@ import java.util.Optional;
  * @param person empty: an open place of its unit
  * @param personal empty: not named yet, or the values were deleted
  */
-record Member(Unit unit, Optional<Person> person, Optional<PersonalData> personal) {
+public record Member(Unit unit, Optional<Person> person, Optional<PersonalData> personal) {
 
     /** Highest rank first, open places last. */
     private static final Comparator<Member> ORDER = Comparator.comparingInt(
             member -> member.person().map(person -> -person.rank().ordinal()).orElse(1));
 
-    static List<Member> of(Plan plan, List<Slot> slots) {
+    /** Who fills these places. */
+    public static List<Member> of(Plan plan, List<Slot> slots) {
         return slots.stream().map(slot -> of(plan, slot)).sorted(ORDER).toList();
     }
 
@@ -31,7 +32,7 @@ record Member(Unit unit, Optional<Person> person, Optional<PersonalData> persona
         return new Member(plan.units().get(slot.unit()), person, person.flatMap(plan::personalOf));
     }
 
-    ForceKind force() {
+    public ForceKind force() {
         return unit.force();
     }
 }

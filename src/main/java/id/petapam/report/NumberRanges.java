@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** Station numbers as an annex writes them: "01 s.d. 08, 11, 901". */
-final class NumberRanges {
+public final class NumberRanges {
 
     private NumberRanges() {}
 
     /** @param to the word between first and last: "s.d." */
-    static String text(Collection<Integer> numbers, String to) {
+    public static String text(Collection<Integer> numbers, String to) {
         List<String> parts = new ArrayList<>();
         int first = -1;
         int last = -1;

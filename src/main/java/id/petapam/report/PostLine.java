@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param required officers of Polri it needs; zero where ungrouped
  * @param reach how its stations are reached; empty where nobody looked
  */
-record PostLine(
+public record PostLine(
         Optional<Integer> number,
         boolean ungrouped,
         VulnerabilityClass stationClass,
@@ -31,38 +31,38 @@ record PostLine(
         Optional<TimeWindow> window,
         Optional<Reach> reach) {
 
-    PostLine {
+    public PostLine {
         places = List.copyOf(places);
         members = List.copyOf(members);
     }
 
     /** Stations of one village. */
-    record Place(String village, List<Integer> numbers) {
+    public record Place(String village, List<Integer> numbers) {
 
-        Place {
+        public Place {
             numbers = List.copyOf(numbers);
         }
     }
 
-    int stations() {
+    public int stations() {
         return places.stream().mapToInt(place -> place.numbers().size()).sum();
     }
 
-    Headcount linmas() {
+    public Headcount linmas() {
         return pattern.linmasFor(stations());
     }
 
-    Headcount count(ForceKind force) {
+    public Headcount count(ForceKind force) {
         return Headcount.of(
                 (int) members.stream().filter(member -> member.force() == force).count());
     }
 
     /** Officers that are missing (above zero) or too many (below zero). */
-    Headcount missing() {
+    public Headcount missing() {
         return required.minus(count(ForceKind.POLRI));
     }
 
-    Coverage coverage() {
+    public Coverage coverage() {
         return Coverage.of(count(ForceKind.POLRI), required);
     }
 }

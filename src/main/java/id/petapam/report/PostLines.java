@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Collects the posts of a kecamatan in the order of the annex: groups, stations by themselves, what nobody serves. */
-final class PostLines {
+public final class PostLines {
 
     private final Plan plan;
     private final PlanIndex index;
@@ -35,6 +35,11 @@ final class PostLines {
     private final PatternLookup patterns;
 
     private final Map<StationId, StationAccess> access;
+
+    /** Without how stations are reached. */
+    public PostLines(Plan plan, PhaseId phase) {
+        this(plan, phase, Map.of());
+    }
 
     /** @param access how stations are reached; those that are not in it were not looked at */
     PostLines(Plan plan, PhaseId phase, Map<StationId, StationAccess> access) {
@@ -45,7 +50,8 @@ final class PostLines {
         this.patterns = PatternLookup.of(plan);
     }
 
-    List<PostLine> of(District district) {
+    /** In the order of the annex. */
+    public List<PostLine> of(District district) {
         List<PostLine> lines = new ArrayList<>();
         plan.groups().values().stream()
                 .filter(group -> group.district().equals(district.code()))
@@ -59,7 +65,7 @@ final class PostLines {
     }
 
     /** Stations of which not even the kecamatan is known. */
-    List<PostLine> withoutDistrict() {
+    public List<PostLine> withoutDistrict() {
         List<PollingStation> alone = plan.stations().values().stream()
                 .filter(station ->
                         station.district().filter(plan.districts()::containsKey).isEmpty())

@@ -53,7 +53,7 @@ public final class RegionBaseMap {
                 switch (a.level()) {
                     case PROVINCE -> AreaLevel.PROVINCE;
                     case REGENCY -> AreaLevel.REGENCY;
-                    case DISTRICT -> AreaLevel.DISTRICT;
+                    case DISTRICT, VILLAGE -> AreaLevel.DISTRICT;
                 };
         LatLon at = a.labelPoint();
         return new MapArea(

@@ -1,7 +1,6 @@
 package id.petapam.workflow;
 
 import id.petapam.edit.History;
-import id.petapam.map.BaseMap;
 import id.petapam.model.Plan;
 import id.petapam.model.Problem;
 import id.petapam.pen.PenFonts;
@@ -26,12 +25,12 @@ public final class ExportPicture {
     private static final int SCALE = 2;
 
     private final Supplier<PenFonts> fonts;
-    private final Supplier<BaseMap> base;
+    private final PlanRegion regions;
     private final Clock clock;
 
-    public ExportPicture(Supplier<PenFonts> fonts, Supplier<BaseMap> base, Clock clock) {
+    public ExportPicture(Supplier<PenFonts> fonts, PlanRegion regions, Clock clock) {
         this.fonts = fonts;
-        this.base = base;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -42,7 +41,7 @@ public final class ExportPicture {
      */
     public Written write(Plan plan, History history, PaperOptions options, Path file, Words words) {
         ReportRequest request = PaperRequest.of(
-                plan, history, options, Optional.empty(), Optional.empty(), base.get(), LocalDate.now(clock), words);
+                plan, history, options, Optional.empty(), Optional.empty(), regions.baseMap(plan), LocalDate.now(clock), words);
         Drawing sheet = new PictureSheet().of(request);
         PenImage image = PenImage.drawn(
                 (int) (WIDTH * SCALE),

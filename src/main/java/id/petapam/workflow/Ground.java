@@ -30,12 +30,14 @@ final class Ground {
         this.knowledge = knowledge;
     }
 
+    /**
+     * The ground of a plan.
+     *
+     * @param region as the plan sees it, its official areas included
+     * @param official these areas
+     */
     static Ground of(Region region, LocalKnowledge knowledge, Map<AreaCode, OwnArea> official) {
-        List<Area> areas = official.values().stream()
-                .filter(a -> a.level() != OwnArea.Level.VILLAGE)
-                .map(a -> area(a, region))
-                .toList();
-        return new Ground(official, new Terrain(region.replacing(areas)), knowledge);
+        return new Ground(official, new Terrain(region), knowledge);
     }
 
     /** True where this is also the ground of a plan with these official areas. */
@@ -53,22 +55,6 @@ final class Ground {
 
     LocalKnowledge knowledge() {
         return knowledge;
-    }
-
-    private static Area area(OwnArea own, Region region) {
-        Area.Level level = own.level() == OwnArea.Level.REGENCY ? Area.Level.REGENCY : Area.Level.DISTRICT;
-        Optional<Area> known = level == Area.Level.REGENCY
-                ? region.regency(own.code().value())
-                : region.district(own.code().value());
-        return new Area(
-                own.code().value(),
-                known.map(Area::name).orElse(own.name()),
-                known.map(Area::shortName).orElse(own.name()),
-                known.map(Area::otherNames).orElse(List.of()),
-                level,
-                own.shape().geometry(),
-                false,
-                known.map(Area::labelPoint).orElse(own.shape().bounds().center()));
     }
 
     /** Everything about a place but the nearest other station. */

@@ -11,7 +11,7 @@ import java.util.SortedSet;
 /**
  * What an import would do, told before anything changes.
  *
- * @param format CSV or XLSX, by content
+ * @param format CSV, XLSX, GEOJSON, KML, KMZ or GPX, by content
  * @param sheet that was read; empty for CSV
  * @param sheets all that could be
  * @param headers above the columns, in their order
@@ -20,6 +20,8 @@ import java.util.SortedSet;
  * @param otherRegencies rows left out because they belong elsewhere, by name of the kabupaten/kota
  * @param notTaken numbers of the rows that were rejected or are doubtful
  * @param edit to apply when the planner confirms; empty: nothing would change
+ * @param constants key of a field to the values that may be chosen for all rows in place of a column
+ * @param effect what official areas would change; empty for lists
  */
 public record ImportPreview(
         String format,
@@ -32,7 +34,38 @@ public record ImportPreview(
         Map<String, Integer> otherRegencies,
         List<Issue> issues,
         SortedSet<Integer> notTaken,
-        Optional<Edit> edit) {
+        Optional<Edit> edit,
+        Map<String, List<String>> constants,
+        Optional<AreaEffect> effect) {
+
+    /** A preview of a list that is read by its columns alone. */
+    public ImportPreview(
+            String format,
+            String sheet,
+            List<String> sheets,
+            List<String> headers,
+            Map<String, String> mapping,
+            List<String> fields,
+            Counts counts,
+            Map<String, Integer> otherRegencies,
+            List<Issue> issues,
+            SortedSet<Integer> notTaken,
+            Optional<Edit> edit) {
+        this(
+                format,
+                sheet,
+                sheets,
+                headers,
+                mapping,
+                fields,
+                counts,
+                otherRegencies,
+                issues,
+                notTaken,
+                edit,
+                Map.of(),
+                Optional.empty());
+    }
 
     /**
      * What became of the rows: {@code read} is the sum of all the others.

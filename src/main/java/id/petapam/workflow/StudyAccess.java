@@ -27,15 +27,20 @@ import java.util.Optional;
  */
 public final class StudyAccess {
 
-    private final Region region;
+    private final PlanRegion regions;
     private final LocalKnowledge knowledge;
     private final RuleBook shipped;
     /** The ground of plans without official areas of their own; a race only makes it twice. */
     private volatile Ground bare;
 
+    /** Access on one built-in region. */
+    public StudyAccess(Region builtIn, LocalKnowledge knowledge, RuleBook shipped) {
+        this(PlanRegion.on(builtIn), knowledge, shipped);
+    }
+
     /** @param shipped rule book that lends its numbers to plans made before the access rules existed */
-    public StudyAccess(Region region, LocalKnowledge knowledge, RuleBook shipped) {
-        this.region = region;
+    public StudyAccess(PlanRegion regions, LocalKnowledge knowledge, RuleBook shipped) {
+        this.regions = regions;
         this.knowledge = knowledge;
         this.shipped = shipped;
     }
@@ -85,11 +90,11 @@ public final class StudyAccess {
         if (before.filter(b -> b.ground().isFor(plan.ownAreas())).isPresent()) {
             return before.get().ground();
         } else if (!plan.ownAreas().isEmpty()) {
-            return Ground.of(region, knowledge, plan.ownAreas());
+            return Ground.of(regions.of(plan), knowledge, plan.ownAreas());
         }
         Ground known = bare;
         if (known == null) {
-            known = Ground.of(region, knowledge, Map.of());
+            known = Ground.of(regions.of(plan), knowledge, Map.of());
             bare = known;
         }
         return known;

@@ -2,7 +2,6 @@ package id.petapam.workflow;
 
 import id.petapam.edit.History;
 import id.petapam.job.Progress;
-import id.petapam.map.BaseMap;
 import id.petapam.model.Plan;
 import id.petapam.report.OpenFinding;
 import id.petapam.report.ReportComposer;
@@ -26,7 +25,7 @@ public final class WriteReport {
             Set.of(PaperOptions.Part.ANNEX, PaperOptions.Part.MAPS, PaperOptions.Part.PADAL, PaperOptions.Part.ACCESS);
 
     private final Supplier<FontFiles> fonts;
-    private final Supplier<BaseMap> base;
+    private final PlanRegion regions;
     private final Supplier<StudyAccess> access;
     private final OpenFindings findings;
     private final Clock clock;
@@ -34,12 +33,12 @@ public final class WriteReport {
     /** @param clock what day stands on the paper */
     public WriteReport(
             Supplier<FontFiles> fonts,
-            Supplier<BaseMap> base,
+            PlanRegion regions,
             Supplier<StudyAccess> access,
             OpenFindings findings,
             Clock clock) {
         this.fonts = fonts;
-        this.base = base;
+        this.regions = regions;
         this.access = access;
         this.findings = findings;
         this.clock = clock;
@@ -60,7 +59,7 @@ public final class WriteReport {
                 : Optional.empty();
         progress.check();
         ReportRequest request =
-                PaperRequest.of(plan, history, options, table, open, base.get(), LocalDate.now(clock), words);
+                PaperRequest.of(plan, history, options, table, open, regions.baseMap(plan), LocalDate.now(clock), words);
         int pages = new PdfWriter(fonts.get()).write(new ReportComposer().compose(request), file, progress);
         return Written.at(file, pages);
     }

@@ -6,7 +6,6 @@ import id.petapam.edit.HistoryEntry.Step;
 import id.petapam.edit.MakeGroups;
 import id.petapam.exchange.RuleBookReader;
 import id.petapam.job.Progress;
-import id.petapam.map.BaseMap;
 import id.petapam.model.IdSource;
 import id.petapam.model.OperationType;
 import id.petapam.model.Phrase;
@@ -18,10 +17,10 @@ import id.petapam.region.RegionReader;
 import id.petapam.report.pdf.FontFiles;
 import id.petapam.text.Language;
 import id.petapam.text.Words;
-import id.petapam.tiles.RegionBaseMap;
 import id.petapam.workflow.MakeExample;
 import id.petapam.workflow.NewPlan;
 import id.petapam.workflow.OpenRegion;
+import id.petapam.workflow.PlanRegion;
 import id.petapam.workflow.PaperOptions;
 import id.petapam.workflow.PlanRequest;
 import id.petapam.workflow.StudyAccess;
@@ -57,12 +56,11 @@ public final class PaperBench {
         Region region = new RegionReader().read(home.resolve("data/region/sumsel.gpkg"));
         RuleBook rules =
                 new RuleBookReader().read(home.resolve("data/rulebook.json")).defaults();
-        BaseMap base = RegionBaseMap.of(region);
         StudyAccess study = new StudyAccess(
                 region, new OpenRegion().knowledge(home.resolve("data/region/sumsel-knowledge.json")), rules);
         WriteReport write = new WriteReport(
                 () -> FontFiles.in(home),
-                () -> base,
+                PlanRegion.on(region),
                 () -> study,
                 new PaperFindings(new CheckPlan(study, rules)),
                 Clock.fixed(Instant.parse("2024-02-01T03:00:00Z"), ZoneOffset.UTC));

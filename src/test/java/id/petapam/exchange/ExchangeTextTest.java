@@ -23,7 +23,8 @@ class ExchangeTextTest {
     void everySentenceThatAnImportCanSayExistsInBothLanguages() throws IOException {
         Set<String> missing = new TreeSet<>();
         int found = 0;
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/id/petapam/exchange"))) {
+        try (Stream<Path> files =
+                Files.walk(Path.of("src/main/java/id/petapam/exchange")).filter(Files::isRegularFile)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 Matcher keys = KEY.matcher(Files.readString(file));
                 while (keys.find()) {

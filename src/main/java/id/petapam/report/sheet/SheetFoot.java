@@ -210,7 +210,8 @@ final class SheetFoot {
                 sources.add(text);
             }
         }
-        String text = words.say("report.map.note");
+        boolean official = sheet.base().isOfficial(sheet.focus());
+        String text = words.say(official ? "report.map.note-official" : "report.map.note");
         if (!sources.isEmpty()) {
             text += " " + words.say("report.map.sources", String.join("; ", sources));
         }

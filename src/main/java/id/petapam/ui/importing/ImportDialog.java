@@ -31,7 +31,7 @@ import javafx.stage.Window;
 
 /**
  * The import as a planner sees it: how each column is read on the left, what would happen on top, what there is to say
- * about single rows below. Works for stations and for personnel.
+ * about single rows below. Works for stations, personnel, sites and official areas.
  */
 public final class ImportDialog {
 
@@ -46,7 +46,7 @@ public final class ImportDialog {
     private final Button rejects;
     private Path file;
 
-    /** @param area "importing.stations" or "importing.personnel": where the words of this kind begin */
+    /** @param area "importing.stations", "importing.sites" ...: where the words of this kind begin */
     public ImportDialog(Workplace place, ListImport list, String area) {
         this.words = place.words();
         this.area = area;
@@ -96,7 +96,12 @@ public final class ImportDialog {
         columns.setFitToWidth(true);
         columns.setPrefWidth(340);
         columns.setMinWidth(280);
-        VBox left = new VBox(8, title("importing.columns"), muted("importing.columns.hint"), sheets, columns);
+        VBox left = new VBox(
+                8,
+                title("importing.columns"),
+                muted(area.equals("importing.areas") ? "importing.areas.hint" : "importing.columns.hint"),
+                sheets,
+                columns);
         VBox.setVgrow(columns, Priority.ALWAYS);
 
         CheckBox all = new CheckBox(words.say("importing.accept-all"));
@@ -166,6 +171,7 @@ public final class ImportDialog {
         chip(chips, "importing.rejected", c.rejected(), "pp-bad");
         chip(chips, "importing.elsewhere", c.elsewhere(), "pp-muted");
         counts.getChildren().addAll(head, chips);
+        preview.effect().ifPresent(effect -> counts.getChildren().addAll(new EffectLines(words).of(effect)));
         if (preview.edit().isEmpty()) {
             counts.getChildren().add(muted("importing.nothing"));
         }

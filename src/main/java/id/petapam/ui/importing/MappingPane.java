@@ -26,6 +26,9 @@ final class MappingPane {
     /** True while the boxes are filled by us, so that filling them is not taken for a choice. */
     private boolean filling;
 
+    /** Values that a field may have for all rows. */
+    private Map<String, List<String>> constants = Map.of();
+
     /** @param area where the names of the fields stand: "importing.stations" */
     MappingPane(Words words, String area, ImportViewModel model) {
         this.words = words;
@@ -51,6 +54,7 @@ final class MappingPane {
     }
 
     private void fill(ImportPreview preview) {
+        constants = preview.constants();
         if (!List.copyOf(boxes.keySet()).equals(preview.fields())) {
             boxes.clear();
             grid.getChildren().clear();
@@ -61,6 +65,7 @@ final class MappingPane {
         boxes.forEach((field, box) -> {
             String header = preview.mapping().getOrDefault(field, "");
             List<String> own = new ArrayList<>(choices);
+            own.addAll(preview.constants().getOrDefault(field, List.of()));
             if (!own.contains(header)) {
                 own.add(header);
             }
@@ -71,6 +76,7 @@ final class MappingPane {
 
     private void addRow(String field) {
         ComboBox<String> box = new ComboBox<>();
+        Labels.show(box, value -> shown(field, value));
         box.setMaxWidth(Double.MAX_VALUE);
         Labels.show(box, header -> header == null || header.isEmpty() ? words.say("importing.not-read") : header);
         box.valueProperty().addListener((property, before, now) -> {
@@ -82,5 +88,16 @@ final class MappingPane {
         label.setLabelFor(box);
         boxes.put(field, box);
         grid.addRow(boxes.size() - 1, label, box);
+    }
+
+    /** A header as it is; a value for all rows by its name. */
+    private String shown(String field, String value) {
+        boolean isConstant =
+                value != null && constants.getOrDefault(field, List.of()).contains(value);
+        return value == null
+                ? ""
+                : isConstant
+                        ? words.say("importing.all-rows", words.say(area + ".value." + field + "." + value))
+                        : value;
     }
 }

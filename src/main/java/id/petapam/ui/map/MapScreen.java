@@ -42,13 +42,13 @@ public final class MapScreen implements MapArea {
     private static final Bounds SOMEWHERE = new Bounds(-5, 102, -1.5, 107);
 
     private final Workplace place;
-    private final BaseMap base;
-    private final Function<MapTheme, TileSource> tiles;
+    private final MapGround ground;
     private final Executor background;
     private final Executor fxThread;
     private final MapSurface surface;
-    private final Readouts readouts;
     private final ReadOnlyObjectWrapper<MapReadout> readout = new ReadOnlyObjectWrapper<>(MapReadout.NONE);
+    private BaseMap base;
+    private Readouts readouts;
     private Optional<PlanPicture> picture = Optional.empty();
     private MapTheme theme = MapTheme.LIGHT;
     private boolean headcounts = true;
@@ -59,6 +59,8 @@ public final class MapScreen implements MapArea {
     private int asked;
 
     /**
+     * A map on one ground for every plan.
+     *
      * @param tiles renders tiles in the colours of a theme; safe for several threads
      * @param background where tiles, names and pictures are made
      * @param fxThread the JavaFX thread
@@ -69,9 +71,20 @@ public final class MapScreen implements MapArea {
             Function<MapTheme, TileSource> tiles,
             Executor background,
             Executor fxThread) {
+        this(place, base, MapGround.always(base, tiles), background, fxThread);
+    }
+
+    /**
+     * A map whose ground follows the plan.
+     *
+     * @param base the ground while no plan is open
+     * @param background where tiles, names and pictures are made
+     * @param fxThread the JavaFX thread
+     */
+    public MapScreen(Workplace place, BaseMap base, MapGround ground, Executor background, Executor fxThread) {
         this.place = place;
         this.base = base;
-        this.tiles = tiles;
+        this.ground = ground;
         this.background = background;
         this.fxThread = fxThread;
         Words words = place.words();
@@ -113,7 +126,10 @@ public final class MapScreen implements MapArea {
         Optional<PlanPicture> before = picture;
         double size = surface.symbolSize();
         PlanPicture.Choice choice = new PlanPicture.Choice(only, headcounts);
-        CompletableFuture.supplyAsync(() -> PlanPicture.of(now, access, before, size, choice), background)
+        CompletableFuture.supplyAsync(
+                        () -> new Made(
+                                ground.baseMap(now.plan()), PlanPicture.of(now, access, before, size, choice)),
+                        background)
                 .thenAcceptAsync(made -> show(mine, made, now), fxThread);
     }
 
@@ -143,8 +159,17 @@ public final class MapScreen implements MapArea {
                 place.words()));
     }
 
-    private void show(int mine, PlanPicture made, Assessment now) {
+    /** A picture and the ground it lies on. */
+    private record Made(BaseMap base, PlanPicture picture) {}
+
+    private void show(int mine, Made all, Assessment now) {
         if (mine == asked) {
+            PlanPicture made = all.picture();
+            if (all.base() != base) {
+                base = all.base();
+                readouts = new Readouts(base, place.words());
+                dress();
+            }
             picture = Optional.of(made);
             surface.setPicture(made.picture());
             if (!now.plan().isEmpty()) {
@@ -245,10 +270,14 @@ public final class MapScreen implements MapArea {
     @Override
     public void show(Theme wanted) {
         theme = MapTheme.valueOf(wanted.name());
-        surface.setBase(base, tiles.apply(theme), theme, wholeRegion().grown(0.1), sources());
+        dress();
         if (picture.isPresent()) {
             take(place.desk().state());
         }
+    }
+
+    private void dress() {
+        surface.setBase(base, ground.tiles(base, theme), theme, wholeRegion().grown(0.1), sources());
     }
 
     @Override
@@ -290,6 +319,9 @@ public final class MapScreen implements MapArea {
     }
 
     private MapSources sources() {
-        return MapSources.of(base.attributions(), place.words());
+        DeskState state = place.desk().state();
+        boolean official =
+                state.isOpen() && base.isOfficial(state.plan().header().regencyCode());
+        return MapSources.of(base.attributions(), official, place.words());
     }
 }

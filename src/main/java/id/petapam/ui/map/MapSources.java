@@ -15,10 +15,16 @@ import java.util.stream.Stream;
  */
 public record MapSources(String line, String full) {
 
+    /** As long as the borders are indicative. */
     static MapSources of(List<Attribution> attributions, Words words) {
+        return of(attributions, false, words);
+    }
+
+    /** @param official whether all borders of the plan are official */
+    static MapSources of(List<Attribution> attributions, boolean official, Words words) {
         boolean indonesian = words.language() == Language.ID;
         Stream<String> names = attributions.stream().map(Attribution::shortName).filter(name -> !name.isEmpty());
-        String line = Stream.concat(names, Stream.of(words.say("mapview.indicative")))
+        String line = Stream.concat(names, Stream.of(words.say(official ? "mapview.official" : "mapview.indicative")))
                 .distinct()
                 .collect(Collectors.joining(" · "));
         String full = attributions.stream()

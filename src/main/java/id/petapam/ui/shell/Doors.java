@@ -54,11 +54,14 @@ final class Doors {
             case OPEN_EXAMPLE -> take(Phrase.of("shell.work.example"), files::example);
             case IMPORT_STATIONS -> importList(files.stationLists(), "importing.stations");
             case IMPORT_PERSONNEL -> importList(files.personnelLists(), "importing.personnel");
+            case IMPORT_SITES -> importPlaces(files.siteLists(), "importing.sites");
+            case IMPORT_AREAS -> importPlaces(files.areaFiles(), "importing.areas");
             case SAVE_STATION_TEMPLATE -> template("shell.file.template-stations", files::saveStationTemplate);
             case SAVE_PERSONNEL_TEMPLATE -> template("shell.file.template-personnel", files::savePersonnelTemplate);
             case EXPORT_PDF -> exportPdf();
             case EXPORT_PICTURE -> exportPicture();
             case BRIEFING -> window.brief();
+            case EXPORT_DATA -> exportData();
             case PATTERNS -> new PatternsDialog(place, files.presets()).ask();
             case STRENGTH -> new StrengthDialog(place).ask();
             case ADD_UNIT -> window.roster().addUnit();
@@ -139,6 +142,10 @@ final class Doors {
         ask().list(area + ".title").ifPresent(file -> new ImportDialog(place, list, area).ask(owner(), file));
     }
 
+    private void importPlaces(ListImport list, String area) {
+        ask().places(area + ".title").ifPresent(file -> new ImportDialog(place, list, area).ask(owner(), file));
+    }
+
     private void template(String nameKey, Consumer<Path> save) {
         ask().save(nameKey, "shell.file.lists", words.say(nameKey), ".xlsx")
                 .ifPresent(file -> write(Phrase.of("shell.work.template"), file, progress -> save.accept(file)));
@@ -152,6 +159,22 @@ final class Doors {
                         Phrase.of("shell.work.pdf"),
                         file,
                         progress -> files.savePdf(shown.plan(), order.get(), file, progress)));
+    }
+
+    private void exportData() {
+        Optional<DataOrder> order = new DataDialog(words).ask();
+        DeskState shown = state();
+        order.ifPresent(asked -> ask().save(
+                        "shell.file.data",
+                        "shell.data." + asked.kind().name(),
+                        nameOf(shown),
+                        asked.kind().ending())
+                .ifPresent(file -> place.work()
+                        .start(
+                                Phrase.of("shell.work.data"),
+                                progress -> files.saveData(shown.plan(), shown.phase(), asked, file, progress),
+                                place.dialogs()::notice,
+                                place.dialogs()::problem)));
     }
 
     private void exportPicture() {

@@ -38,6 +38,12 @@ final class FileAsk {
                 .showOpenDialog(owner));
     }
 
+    Optional<Path> places(String titleKey) {
+        List<String> patterns =
+                List.of("*.geojson", "*.json", "*.kml", "*.kmz", "*.gpx", "*.xlsx", "*.csv", "*.txt", "*.tsv");
+        return remembered(chooser(titleKey, "shell.file.places", patterns).showOpenDialog(owner));
+    }
+
     /** Where to save; the ending is added where the planner left it out. */
     Optional<Path> save(String titleKey, String kindKey, String name, String ending) {
         FileChooser chooser = chooser(titleKey, kindKey, List.of("*" + ending));

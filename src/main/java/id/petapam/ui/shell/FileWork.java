@@ -2,6 +2,8 @@ package id.petapam.ui.shell;
 
 import id.petapam.job.Progress;
 import id.petapam.model.PatternPreset;
+import id.petapam.model.PhaseId;
+import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.ui.importing.ListImport;
 import id.petapam.workflow.OpenedPlan;
@@ -14,7 +16,7 @@ import java.util.Optional;
 
 /**
  * What the window can do with files; the wiring supplies it from the workflows. Called off the screen thread, except
- * for the first three; every method may throw {@link id.petapam.model.Problem}.
+ * for the first six; every method may throw {@link id.petapam.model.Problem}.
  */
 public interface FileWork {
 
@@ -31,6 +33,12 @@ public interface FileWork {
     /** The folder with the chapters of the manual. */
     Path manual();
 
+    /** KPU, PPK, stores, piers ... from lists and from files of points. */
+    ListImport siteLists();
+
+    /** Official areas in place of indicative ones. */
+    ListImport areaFiles();
+
     OpenedPlan open(Path file);
 
     /** Makes a plan file where none is yet. */
@@ -45,6 +53,13 @@ public interface FileWork {
     void savePersonnelTemplate(Path to);
 
     void savePdf(Plan plan, PaperOptions options, Path to, Progress progress);
+
+    /**
+     * Writes a workbook or a file for maps.
+     *
+     * @return what was written, as a sentence
+     */
+    Phrase saveData(Plan plan, PhaseId phase, DataOrder order, Path to, Progress progress);
 
     /**
      * Writes a picture as PNG.

@@ -2,6 +2,8 @@ package id.petapam.ui.shell;
 
 import id.petapam.job.Progress;
 import id.petapam.model.PatternPreset;
+import id.petapam.model.PhaseId;
+import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.ui.importing.ListImport;
 import id.petapam.workflow.OpenedPlan;
@@ -41,6 +43,16 @@ class NoFiles implements FileWork {
     }
 
     @Override
+    public ListImport siteLists() {
+        throw new AssertionError();
+    }
+
+    @Override
+    public ListImport areaFiles() {
+        throw new AssertionError();
+    }
+
+    @Override
     public OpenedPlan open(Path file) {
         throw new AssertionError();
     }
@@ -63,6 +75,11 @@ class NoFiles implements FileWork {
 
     @Override
     public void savePdf(Plan plan, PaperOptions options, Path to, Progress progress) {}
+
+    @Override
+    public Phrase saveData(Plan plan, PhaseId phase, DataOrder order, Path to, Progress progress) {
+        throw new AssertionError();
+    }
 
     @Override
     public void savePicture(int[] argb, int width, Path to) {}

@@ -1,0 +1,49 @@
+package id.petapam.cli;
+
+import id.petapam.text.Words;
+import id.petapam.workflow.AreaEffect;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What official areas would change, as JSON and in words. */
+final class AreaEffectText {
+
+    private AreaEffectText() {}
+
+    static Map<String, Object> data(AreaEffect effect) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("regencies", effect.regencies());
+        data.put("districts", effect.districts());
+        data.put("villages", effect.villages());
+        data.put("incompleteDistricts", effect.incomplete());
+        data.put("movedStations", effect.movedStations());
+        data.put("strayStations", effect.strayStations());
+        data.put("strayStationsBefore", effect.strayBefore());
+        data.put(
+                "byDistrict",
+                effect.byDistrict().stream().map(AreaEffectText::district).toList());
+        return data;
+    }
+
+    private static Map<String, Object> district(AreaEffect.District district) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("code", district.code());
+        row.put("name", district.name());
+        row.put("moved", district.moved());
+        row.put("stray", district.stray());
+        return row;
+    }
+
+    static List<String> lines(AreaEffect effect, Words words) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.say("areas.official", effect.regencies(), effect.districts(), effect.villages()));
+        if (!effect.incomplete().isEmpty()) {
+            lines.add(words.say("areas.incomplete", String.join(", ", effect.incomplete())));
+        }
+        lines.add(words.say("areas.stations", effect.movedStations(), effect.strayStations(), effect.strayBefore()));
+        effect.byDistrict().forEach(d -> lines.add("  " + words.say("areas.district", d.name(), d.moved(), d.stray())));
+        return lines;
+    }
+}
