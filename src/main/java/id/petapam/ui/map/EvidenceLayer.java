@@ -1,5 +1,6 @@
 package id.petapam.ui.map;
 
+import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
 import id.petapam.map.MapPen;
 import id.petapam.map.MapTheme;
@@ -19,6 +20,9 @@ final class EvidenceLayer extends Canvas {
 
     /** Letters of a line of a label. */
     private static final int LINE_LENGTH = 34;
+
+    /** Evidence that is smaller than this many pixels is looked at from nearer. */
+    private static final double LEAST_SEEN = 120;
 
     private static final double LETTERS = 12;
     private static final int PAPER_ALPHA = 0xE0000000;
@@ -42,8 +46,15 @@ final class EvidenceLayer extends Canvas {
         sketch = newSketch;
     }
 
-    Optional<EvidencePicture> evidence() {
-        return evidence;
+    /** Whether these degrees are all in view, and not so small that nothing can be told apart. */
+    static boolean isSeen(Bounds bounds, Viewport view) {
+        LatLon southWest = new LatLon(bounds.south(), bounds.west());
+        LatLon northEast = new LatLon(bounds.north(), bounds.east());
+        double width = view.screenX(northEast) - view.screenX(southWest);
+        double height = view.screenY(southWest) - view.screenY(northEast);
+        return view.bounds().contains(southWest)
+                && view.bounds().contains(northEast)
+                && Math.max(width, height) >= LEAST_SEEN;
     }
 
     void draw(Viewport view, MapTheme theme, double size) {

@@ -39,9 +39,6 @@ public final class MapSurface extends Region {
     /** On a small screen the legend gives way: it never takes more than this share of the map. */
     private static final double LEGEND_SHARE = 0.4;
 
-    /** Evidence that is smaller than this many pixels is looked at from nearer. */
-    private static final double LEAST_EVIDENCE = 120;
-
     private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
 
     private final Executor background;
@@ -252,24 +249,9 @@ public final class MapSurface extends Region {
     void setEvidence(Optional<EvidencePicture> shown) {
         evidence.show(shown);
         shown.map(EvidencePicture::bounds)
-                .filter(bounds -> !isSeen(bounds))
+                .filter(bounds -> !EvidenceLayer.isSeen(bounds, camera.view()))
                 .ifPresent(bounds -> reveal(bounds.grown(0.1)));
         redraw();
-    }
-
-    private boolean isSeen(Bounds bounds) {
-        Viewport now = camera.view();
-        LatLon southWest = new LatLon(bounds.south(), bounds.west());
-        LatLon northEast = new LatLon(bounds.north(), bounds.east());
-        double width = now.screenX(northEast) - now.screenX(southWest);
-        double height = now.screenY(southWest) - now.screenY(northEast);
-        return now.bounds().contains(southWest)
-                && now.bounds().contains(northEast)
-                && Math.max(width, height) >= LEAST_EVIDENCE;
-    }
-
-    EvidenceLayer evidence() {
-        return evidence;
     }
 
     public ReadOnlyObjectProperty<Viewport> viewProperty() {

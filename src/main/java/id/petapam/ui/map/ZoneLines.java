@@ -17,6 +17,9 @@ final class ZoneLines {
     private static final double NAME = 12;
     private static final double NAME_GAP = 11;
 
+    /** A zone that looks smaller than this would be a speck. */
+    private static final double LEAST_SEEN = 24;
+
     /** A zone that looks smaller than this has no name: it would hide what lies around. */
     private static final double LEAST_NAMED = 90;
 
@@ -39,12 +42,15 @@ final class ZoneLines {
 
     void lay(List<ZoneMark> zones, Sprites sprites) {
         for (ZoneMark zone : zones) {
+            double seen = zone.extent() * view.scale();
+            if (seen < LEAST_SEEN * size) {
+                continue;
+            }
             int colour = colour(zone.kind());
             zone.rings().forEach(ring -> outline(ring, colour, zone.estimated()));
             double[] top = zone.top();
             double x = view.screenX(top[0]);
             double y = view.screenY(top[1]) - NAME_GAP * size;
-            double seen = zone.extent() * view.scale();
             if (seen >= LEAST_NAMED * size && x > 0 && x < view.width() && y > 0 && y < view.height()) {
                 TextStyle style = TextStyle.plain(TextStyle.Face.BOLD, NAME * size, colour)
                         .withHalo(theme.ink().halo(), 2);

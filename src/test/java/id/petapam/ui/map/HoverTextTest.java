@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.petapam.edit.AssignPersons;
 import id.petapam.edit.AssignUnit;
+import id.petapam.edit.StateFacts;
 import id.petapam.fixture.PlanFixture;
 import id.petapam.geo.LatLon;
 import id.petapam.model.Headcount;
@@ -15,6 +16,7 @@ import id.petapam.model.Post;
 import id.petapam.model.Rank;
 import id.petapam.model.SiteId;
 import id.petapam.model.SiteKind;
+import id.petapam.model.StatedFact;
 import id.petapam.model.StationId;
 import id.petapam.model.UnitId;
 import id.petapam.model.UnitKind;
@@ -25,6 +27,7 @@ import id.petapam.ui.common.TestPlace;
 import id.petapam.workflow.GroupStations;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -132,5 +135,21 @@ class HoverTextTest {
         List<String> lines = new HoverText(new Words(Language.EN))
                 .of(new MapTarget.OnStation(FIRST), at.desk.state().assessment());
         assertEquals("District Martapura · Low", lines.get(1));
+    }
+
+    @Test
+    void aStationTellsHowHardItIsToReachAndHowSureThatIs() {
+        TestPlace studied = TestPlace.studied()
+                .with(PlanFixture.plan().district("16.08.01", "Martapura").stations("16.08.01", null, 1));
+        studied.desk.submit(new StateFacts(
+                List.of(FIRST),
+                Map.of(StatedFact.ACCESS_MODE, Optional.of("AIR"), StatedFact.TRAVEL_MINUTES, Optional.of("300"))));
+        List<String> lines = new HoverText(studied.words)
+                .of(
+                        new MapTarget.OnStation(FIRST),
+                        studied.desk.state().assessment(),
+                        studied.place.access().state());
+        assertTrue(lines.contains("Hanya lewat air: Terbukti"), lines.toString());
+        assertTrue(lines.contains("Sulit dijangkau (Terbukti)"), lines.toString());
     }
 }

@@ -199,7 +199,8 @@ class AccessPicturesTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(Optional.of(kind), window.selection().flag().map(PickedFlag::flag));
         picture(robot, "access-oku-timur-evidence");
-        robot.interact(() -> window.map().zoomBy(2.5));
+        robot.interact(() -> window.map().reveal(Places.of(access.station().id())));
+        robot.interact(() -> window.map().zoomBy(4));
         picture(robot, "access-marks");
         robot.interact(
                 () -> robot.lookup("#flag-" + kind).queryAs(ToggleButton.class).fire());
