@@ -141,7 +141,9 @@ class FindingsViewModelTest {
                     throw Problem.of("region.damaged", "sumsel.gpkg");
                 },
                 () -> LocalDate.of(2024, 2, 1));
-        assertTrue(broken.emptyProperty().get().startsWith("Data wilayah sumsel.gpkg"), broken.emptyProperty().get());
+        assertTrue(
+                broken.emptyProperty().get().startsWith("Data wilayah sumsel.gpkg"),
+                broken.emptyProperty().get());
         assertEquals(List.of(), at.problems);
     }
 
@@ -150,7 +152,8 @@ class FindingsViewModelTest {
         assertFalse(model.emptyProperty().get().isBlank());
         model.filter("tidak ada kata ini");
         assertEquals(List.of(), titles());
-        assertEquals("Tidak ada temuan dengan saringan ini.", model.emptyProperty().get());
+        assertEquals(
+                "Tidak ada temuan dengan saringan ini.", model.emptyProperty().get());
         at.desk.close();
         assertEquals("Belum ada rencana yang terbuka.", model.emptyProperty().get());
         assertEquals("Temuan", model.tabTitle());
