@@ -274,7 +274,10 @@ class DoorTest {
         Path png = folder.resolve("out.png");
         assertEquals(
                 1, json("export", example, "--to", png.toString()).get("pages").asInt());
-        assertEquals(2, run("export", example, "--to", "out.xlsx").exit());
+        assertEquals(
+                2,
+                run("export", example, "--to", pdf.toString(), "--split", "unit")
+                        .exit());
         assertEquals(2, run("export", example, "--to", "out.doc").exit());
         assertEquals(3, run("export", example, "--to", "no/such/folder/out.pdf").exit());
         assertEquals(
