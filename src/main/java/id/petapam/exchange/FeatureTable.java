@@ -113,8 +113,15 @@ public final class FeatureTable implements Table {
     private TableRow header() {
         List<String> header = new ArrayList<>(FIRST);
         header.addAll(properties);
-        header.addAll(LABELS);
+        if (hasLabels()) {
+            header.addAll(LABELS);
+        }
         return new TableRow(1, header);
+    }
+
+    /** GeoJSON has nothing but properties. */
+    private boolean hasLabels() {
+        return format != TableFormat.GEOJSON;
     }
 
     private TableRow row(Feature feature) {
@@ -123,8 +130,10 @@ public final class FeatureTable implements Table {
         for (String name : properties) {
             cells.add(feature.properties().getOrDefault(name, ""));
         }
-        Feature.Labels labels = feature.labels();
-        cells.addAll(List.of(labels.name(), labels.description(), labels.folder(), labels.symbol()));
+        if (hasLabels()) {
+            Feature.Labels labels = feature.labels();
+            cells.addAll(List.of(labels.name(), labels.description(), labels.folder(), labels.symbol()));
+        }
         return new TableRow(feature.number() + 1, cells);
     }
 

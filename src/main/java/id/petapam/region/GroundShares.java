@@ -22,6 +22,9 @@ final class GroundShares {
     /** Belongs to nobody: sea, or land of the old shore that is left over. */
     private static final String SEA = "";
 
+    /** A piece with less shore than this share of its outline does not lie along the shore. */
+    private static final double ENDS = 0.2;
+
     /** Land that no province has. */
     private static final String NOBODY = "?";
 
@@ -56,7 +59,7 @@ final class GroundShares {
         this.land = new AreaIndex(numbered(base.land()));
         Stream.of(regencies.values(), districts.values())
                 .flatMap(Collection::stream)
-                .forEach(area -> touched.expandToInclude(area.geometry().getEnvelopeInternal()));
+                .forEach(this::touch);
         List<Geometry> outlines = new ArrayList<>();
         base.land().stream().filter(this::isTouched).forEach(outlines::add);
         base.provinces().stream().map(Area::geometry).filter(this::isTouched).forEach(outlines::add);
@@ -77,6 +80,14 @@ final class GroundShares {
             areas.add(new Area(code, code, code, List.of(), Area.Level.PROVINCE, geometry, true, new LatLon(0, 0)));
         }
         return areas;
+    }
+
+    /** Where the official area lies, and where the indicative one did. */
+    private void touch(Area official) {
+        touched.expandToInclude(official.geometry().getEnvelopeInternal());
+        base.regency(official.code())
+                .or(() -> base.district(official.code()))
+                .ifPresent(before -> touched.expandToInclude(before.geometry().getEnvelopeInternal()));
     }
 
     private boolean isTouched(Geometry geometry) {
@@ -170,7 +181,10 @@ final class GroundShares {
             }
         }
         Optional<String> best = longest(borders, bound[piece], false);
-        double least = best.map(borders::get).orElse(0.0);
+        double all = shore
+                + borders.values().stream().mapToDouble(Double::doubleValue).sum();
+        // A gap between two official areas reaches the shore too, but only with its ends.
+        double least = best.map(borders::get).orElse(ENDS * all);
         if (bound[piece].isEmpty() && shore > least) {
             owner[piece] = SEA;
             return true;

@@ -293,7 +293,10 @@ class DoorTest {
                 2,
                 run("export", example, "--to", pdf.toString(), "--parts", "lead,other")
                         .exit());
-        assertEquals(2, run("export", example, "--to", "out.xlsx").exit());
+        assertEquals(
+                2,
+                run("export", example, "--to", pdf.toString(), "--split", "unit")
+                        .exit());
         assertEquals(2, run("export", example, "--to", "out.doc").exit());
         assertEquals(3, run("export", example, "--to", "no/such/folder/out.pdf").exit());
         assertEquals(

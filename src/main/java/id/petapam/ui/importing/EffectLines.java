@@ -13,7 +13,7 @@ import javafx.scene.control.Tooltip;
 final class EffectLines {
 
     /** Kecamatan that are named; the pointer's rest shows all. */
-    private static final int SHOWN = 4;
+    private static final int SHOWN = 6;
 
     private final Words words;
 
@@ -32,18 +32,22 @@ final class EffectLines {
                 words.say("areas.stations", effect.movedStations(), effect.strayStations(), effect.strayBefore()),
                 effect.movedStations() > 0 ? "pp-warn" : "pp-muted");
         lines.add(stations);
-        if (!effect.byDistrict().isEmpty()) {
-            String some = effect.byDistrict().stream()
-                    .limit(SHOWN)
-                    .map(this::district)
-                    .collect(Collectors.joining("; "));
-            int more = effect.byDistrict().size() - SHOWN;
-            Label districts = line(more > 0 ? some + words.say("areas.more", more) : some, "pp-muted");
+        List<AreaEffect.District> moved =
+                effect.byDistrict().stream().filter(d -> d.moved() > 0).toList();
+        if (!moved.isEmpty()) {
+            String some = moved.stream().limit(SHOWN).map(EffectLines::brief).collect(Collectors.joining(", "));
+            int more = moved.size() - SHOWN;
+            Label districts = line(
+                    words.say("areas.by-district", more > 0 ? some + words.say("areas.more", more) : some), "pp-muted");
             districts.setTooltip(
                     new Tooltip(effect.byDistrict().stream().map(this::district).collect(Collectors.joining("\n"))));
             lines.add(districts);
         }
         return lines;
+    }
+
+    private static String brief(AreaEffect.District d) {
+        return d.name() + " " + d.moved();
     }
 
     private String district(AreaEffect.District d) {

@@ -59,12 +59,17 @@ public final class ImportDialog {
     /** Asks for the file and shows what it would do; the import is made when the planner confirms. */
     public void ask(Window owner, Path chosen) {
         FxDialogs.dress(dialog, owner);
-        file = chosen;
-        model.read(chosen);
+        read(chosen);
         ButtonType take = dialog.getDialogPane().getButtonTypes().get(0);
         if (dialog.showAndWait().filter(take::equals).isPresent()) {
             model.confirm();
         }
+    }
+
+    /** Reads a file and shows what it would do. */
+    public void read(Path chosen) {
+        file = chosen;
+        model.read(chosen);
     }
 
     /** The content alone, for pictures without a display. */
