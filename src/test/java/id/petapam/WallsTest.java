@@ -45,7 +45,7 @@ class WallsTest {
             store    = edit model geo                              | com.fasterxml.jackson.. java.sql.. org.sqlite..
             report   = pen map rules model geo job text            | org.apache.pdfbox.. org.apache.fontbox.. java.awt..
             workflow = report tiles pen store exchange map route region planner edit rules model geo settings job text |
-            ui       = workflow edit map tiles rules model geo settings job text | javafx.. com.gluonhq.. atlantafx.. org.kordamp..
+            ui       = workflow edit map tiles rules model geo settings job text | javafx.. com.gluonhq.. atlantafx.. org.kordamp.. org.commonmark..
             cli      = workflow rules model geo settings job text  | picocli.. com.fasterxml.jackson..
             app      = *                                             | javafx.. picocli.. java.awt.. java.util.logging..
             """;

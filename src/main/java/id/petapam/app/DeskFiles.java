@@ -90,6 +90,11 @@ final class DeskFiles implements FileWork {
     }
 
     @Override
+    public Path manual() {
+        return wiring.manual();
+    }
+
+    @Override
     public OpenedPlan open(Path file) {
         return early.take(file).orElseGet(() -> wiring.openPlan().open(file));
     }

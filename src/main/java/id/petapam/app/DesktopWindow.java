@@ -5,6 +5,7 @@ import id.petapam.settings.SettingsFile;
 import id.petapam.text.Language;
 import id.petapam.text.Words;
 import id.petapam.tiles.RegionTiles;
+import id.petapam.ui.common.AccessDesk;
 import id.petapam.ui.common.BackgroundWork;
 import id.petapam.ui.common.PlanDesk;
 import id.petapam.ui.map.MapScreen;
@@ -48,6 +49,11 @@ final class DesktopWindow {
         window = new MainWindow(
                 new WindowParts(
                         desk,
+                        new AccessDesk(
+                                desk,
+                                (plan, before) -> wiring.studyAccess().study(plan, before),
+                                threads.workers(),
+                                threads.screen()),
                         new BackgroundWork(threads.workers(), threads.screen()),
                         wiring.ids(),
                         place -> new MapScreen(
@@ -61,7 +67,10 @@ final class DesktopWindow {
                         new DeskFiles(wiring, example, desk, this::words, early),
                         holder,
                         wiring::checkPlan,
-                        ZoneId.systemDefault()),
+                        ZoneId.systemDefault(),
+                        wiring::findPlace,
+                        wiring.prepareBriefing(),
+                        threads.workers()),
                 width,
                 height);
     }

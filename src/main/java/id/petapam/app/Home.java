@@ -70,6 +70,12 @@ public final class Home {
         return folder.resolve("data/region/sumsel.gpkg");
     }
 
+    /** The chapters of the manual: beside the program, or where it is written. */
+    Path manual() {
+        Path beside = folder.resolve("panduan");
+        return Files.isDirectory(beside) ? beside : folder.resolve("src/docs/panduan");
+    }
+
     /** What is known about places of the built-in region. */
     Path knowledge() {
         return folder.resolve("data/region/sumsel-knowledge.json");

@@ -5,16 +5,20 @@ import id.petapam.model.District;
 import id.petapam.model.Plan;
 import id.petapam.model.Problem;
 import id.petapam.settings.Settings;
+import id.petapam.ui.briefing.BriefingRoom;
+import id.petapam.ui.briefing.BriefingViewModel;
 import id.petapam.ui.common.UiThread;
 import id.petapam.workflow.OpenedPlan;
 import id.petapam.workflow.SavePicture;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -38,14 +42,19 @@ final class WindowShot implements WindowPicture {
         this.display = display;
     }
 
+    /**
+     * What the picture shows.
+     *
+     * @param briefing the briefing, not the main window
+     */
+    private record Wish(boolean briefing, Optional<District> district, OptionalInt step) {}
+
     /** A picture as pixels. */
     private record Pixels(int[] argb, int width) {}
 
     @Override
-    public void take(Path plan, Path out, int width, int height, String view, Optional<String> district) {
-        if (view.equals("briefing")) {
-            throw Problem.of("app.no-briefing");
-        }
+    public void take(
+            Path plan, Path out, int width, int height, String view, Optional<String> district, OptionalInt step) {
         List<String> missing = display.missingForPicture();
         if (!missing.isEmpty()) {
             throw Problem.of("app.missing-library", String.join(" ", missing));
@@ -54,7 +63,8 @@ final class WindowShot implements WindowPicture {
         try (OpenedPlan opened = wiring.openPlan().open(plan)) {
             Optional<District> shown = district.map(name -> named(opened.plan(), name));
             CompletableFuture<Pixels> picture = new CompletableFuture<>();
-            Platform.startup(() -> show(opened, width, height, shown, picture));
+            boolean briefing = view.equals("briefing");
+            Platform.startup(() -> show(opened, width, height, new Wish(briefing, shown, step), picture));
             Pixels pixels = picture.join();
             new SavePicture().write(pixels.argb(), pixels.width(), out);
         } catch (CompletionException e) {
@@ -81,8 +91,7 @@ final class WindowShot implements WindowPicture {
         System.setProperty("java.awt.headless", "true");
     }
 
-    private void show(
-            OpenedPlan opened, int width, int height, Optional<District> district, CompletableFuture<Pixels> picture) {
+    private void show(OpenedPlan opened, int width, int height, Wish wish, CompletableFuture<Pixels> picture) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> picture.completeExceptionally(error));
         UiThread screen = new UiThread();
         DesktopWindow.Executors threads =
@@ -90,8 +99,11 @@ final class WindowShot implements WindowPicture {
         Settings settings = wiring.settingsFile().load();
         DesktopWindow window = new DesktopWindow(
                 wiring, user.example(), new EarlyPlan(), threads, settings, wiring.settingsFile(), width, height);
+        Optional<BriefingRoom> room =
+                wish.briefing() ? Optional.of(window.main().briefingRoom(width, height)) : Optional.empty();
+        Scene scene = room.map(BriefingRoom::scene).orElse(window.main().scene());
         Stage stage = new Stage();
-        stage.setScene(window.main().scene());
+        stage.setScene(scene);
         stage.setWidth(width);
         stage.setHeight(height);
         stage.show();
@@ -103,15 +115,21 @@ final class WindowShot implements WindowPicture {
             public void handle(long now) {
                 pulses++;
                 if (pulses == PULSES / 2) {
-                    district.ifPresent(d -> window.main().map().reveal(d.code()));
+                    room.ifPresentOrElse(briefing -> go(briefing.model(), wish), () -> wish.district()
+                            .ifPresent(d -> window.main().map().reveal(d.code())));
                 }
                 if (pulses == PULSES) {
                     stop();
-                    picture.complete(pixels(window.main().scene().snapshot(null)));
+                    picture.complete(pixels(scene.snapshot(null)));
                     stage.hide();
                 }
             }
         }.start();
+    }
+
+    private static void go(BriefingViewModel briefing, Wish wish) {
+        wish.district().ifPresent(d -> briefing.goToDistrict(d.code().value()));
+        wish.step().ifPresent(step -> briefing.go(step - 1));
     }
 
     private static Pixels pixels(WritableImage image) {

@@ -14,6 +14,7 @@ import id.petapam.region.Region;
 import id.petapam.report.pdf.FontFiles;
 import id.petapam.settings.Settings;
 import id.petapam.settings.SettingsFile;
+import id.petapam.text.Words;
 import id.petapam.tiles.RegionBaseMap;
 import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.ConfirmImport;
@@ -33,9 +34,12 @@ import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
+import id.petapam.workflow.briefing.PrepareBriefing;
+import id.petapam.workflow.findings.AcceptFinding;
 import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.FixFinding;
 import id.petapam.workflow.findings.PaperFindings;
+import id.petapam.workflow.search.FindPlace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -70,6 +74,10 @@ public final class Wiring implements Tools {
         this.base = new Lazy<>(() -> RegionBaseMap.of(region()));
         this.fonts = new Lazy<>(() -> fonts(home));
         this.settings = new Lazy<>(() -> settingsFile().load());
+    }
+
+    Home home() {
+        return home;
     }
 
     public Region region() {
@@ -122,6 +130,10 @@ public final class Wiring implements Tools {
         return base.get();
     }
 
+    Path manual() {
+        return home.manual();
+    }
+
     /** Makes the bundled letters known to the toolkit. */
     void loadScreenFonts() {
         ScreenFonts.load(home);
@@ -165,6 +177,16 @@ public final class Wiring implements Tools {
         return new WriteRejects(new TableReader());
     }
 
+    /** Access is studied and findings are looked for only when a briefing asks. */
+    public PrepareBriefing prepareBriefing() {
+        return new PrepareBriefing(study, this::checkPlan);
+    }
+
+    @Override
+    public FindPlace findPlace(Words words) {
+        return new FindPlace(region, words);
+    }
+
     /** What the history calls this desk: as the settings say, else the account of the system. */
     private String desk() {
         String named = settings.get().desk();
@@ -195,6 +217,11 @@ public final class Wiring implements Tools {
     @Override
     public CheckPlan checkPlan() {
         return new CheckPlan(study.get(), rules().defaults());
+    }
+
+    @Override
+    public AcceptFinding acceptFinding() {
+        return new AcceptFinding(this::today);
     }
 
     @Override

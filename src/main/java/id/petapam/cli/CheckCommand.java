@@ -4,11 +4,13 @@ import id.petapam.model.DistrictCode;
 import id.petapam.model.Phase;
 import id.petapam.model.PhaseId;
 import id.petapam.model.Plan;
+import id.petapam.model.Problem;
 import id.petapam.model.Severity;
 import id.petapam.rules.check.PlanFinding;
 import id.petapam.text.Words;
 import id.petapam.workflow.OpenedPlan;
 import id.petapam.workflow.findings.CheckPlan;
+import id.petapam.workflow.findings.Fix;
 import id.petapam.workflow.findings.FixFinding;
 import id.petapam.workflow.findings.PlanCheck;
 import id.petapam.workflow.findings.SubjectName;
@@ -16,13 +18,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code check}: what is still wrong with a plan; exit 1 where a critical finding is not accepted. */
+/**
+ * {@code check}: what is still wrong with a plan; exit 1 where a critical finding is not accepted. Mends or accepts what
+ * it shows, where that is asked for.
+ */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
@@ -38,6 +46,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--severity", paramLabel = "KRITIS|PERINGATAN|INFO", descriptionKey = "check.severity")
     private Severity least = Severity.INFO;
 
+    @Option(names = "--district", paramLabel = "CODE", descriptionKey = "check.district")
+    private String district;
+
     @Option(names = "--phase", paramLabel = "PHASE", descriptionKey = "check.phase")
     private String phase;
 
@@ -46,6 +57,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--all", descriptionKey = "check.all")
     private boolean all;
+
+    @Option(names = "--accept", paramLabel = "REASON", descriptionKey = "check.accept")
+    private String reason;
+
+    @Option(names = "--fix", arity = "0..1", fallbackValue = "", paramLabel = "TITLE", descriptionKey = "check.fix")
+    private String fix;
 
     private final Terminal terminal;
     private final Tools tools;
@@ -58,12 +75,64 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenedPlan opened = tools.openPlan().open(path)) {
-            Plan plan = opened.plan();
-            PlanCheck check = tools.checkPlan().check(plan, phase(plan));
+            CheckPlan checks = tools.checkPlan();
+            PhaseId at = phase(opened.plan());
+            PlanCheck check = checks.check(opened.plan(), at);
+            List<String> done = changed(opened, check);
+            if (!done.isEmpty()) {
+                check = checks.check(opened.plan(), at, check);
+            }
             List<PlanFinding> shown = shown(check);
-            terminal.answer(data(check, shown), lines(check, shown));
+            Map<String, Object> data = data(check, shown);
+            if (reason != null || fix != null) {
+                data.put("applied", !done.isEmpty());
+                data.put("edits", done);
+            }
+            List<String> lines = new ArrayList<>(done);
+            lines.addAll(lines(check, shown));
+            terminal.answer(data, lines);
             return check.count(Severity.KRITIS) > 0 ? ExitCode.WITH_FINDINGS : ExitCode.DONE;
         }
+    }
+
+    /** Mends and accepts what is shown, as asked for; gives what was done. */
+    private List<String> changed(OpenedPlan opened, PlanCheck check) {
+        List<String> done = new ArrayList<>();
+        List<PlanFinding> shown = shown(check).stream()
+                .filter(finding -> check.acceptanceOf(finding).isEmpty())
+                .toList();
+        if (fix != null && !shown.isEmpty()) {
+            Fix chosen = chosen(check, shown);
+            tools.fixFinding(terminal.words().say("finding.basis"))
+                    .apply(opened, chosen)
+                    .edit()
+                    .ifPresent(edit -> done.add(terminal.words().say(chosen.effect())));
+        } else if (reason != null) {
+            tools.acceptFinding()
+                    .accept(opened, shown, reason)
+                    .edit()
+                    .ifPresent(edit -> done.add(terminal.words().say(edit)));
+        }
+        return done;
+    }
+
+    private Fix chosen(PlanCheck check, List<PlanFinding> shown) {
+        Words words = terminal.words();
+        List<Fix> fixes = tools.fixFinding(words.say("finding.basis")).fixes(check, shown);
+        String wanted = fix.strip().toLowerCase(Locale.ROOT);
+        return fixes.stream()
+                .filter(one -> wanted.isEmpty()
+                        ? !one.isChoice()
+                        : words.say(one.title()).toLowerCase(Locale.ROOT).startsWith(wanted))
+                .findFirst()
+                .orElseThrow(() -> fixes.isEmpty()
+                        ? Problem.of("finding.no-fix", shown.size())
+                        : Problem.of(
+                                wanted.isEmpty() ? "finding.choose-fix" : "finding.unknown-fix",
+                                fix,
+                                fixes.stream()
+                                        .map(one -> words.say(one.title()))
+                                        .collect(Collectors.joining("; "))));
     }
 
     private PhaseId phase(Plan plan) {
@@ -75,9 +144,17 @@ final class CheckCommand implements Callable<Integer> {
         if (accepted) {
             shown.addAll(check.accepted().keySet());
         }
-        shown.removeIf(finding ->
-                finding.severity().compareTo(least) < 0 || rule != null && !rule.equalsIgnoreCase(finding.rule()));
+        shown.removeIf(finding -> finding.severity().compareTo(least) < 0
+                || rule != null && !rule.equalsIgnoreCase(finding.rule())
+                || district != null && !isIn(check.plan(), finding));
         return shown;
+    }
+
+    private boolean isIn(Plan plan, PlanFinding finding) {
+        return finding.district()
+                .filter(code -> code.value().equals(district)
+                        || SubjectName.district(plan, Optional.of(code)).equalsIgnoreCase(district))
+                .isPresent();
     }
 
     private Map<String, Object> data(PlanCheck check, List<PlanFinding> shown) {

@@ -72,6 +72,7 @@ public final class Door {
         root.addSubcommand(new ImportCommand(terminal, tools));
         root.addSubcommand(new InfoCommand(terminal, tools));
         root.addSubcommand(new NeedCommand(terminal, tools));
+        root.addSubcommand(new FindCommand(terminal, tools));
         root.addSubcommand(new AccessCommand(terminal, tools));
         root.addSubcommand(new CommandLine(new SetCommand())
                 .addSubcommand(new SetStationsCommand(terminal, tools))

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,9 @@ final class ScreenshotCommand implements Callable<Integer> {
     @Option(names = "--district", paramLabel = "CODE", descriptionKey = "district")
     private String district;
 
+    @Option(names = "--step", defaultValue = "0", paramLabel = "N", descriptionKey = "screenshot.step")
+    private int step;
+
     @Spec
     private CommandSpec spec;
 
@@ -60,7 +64,8 @@ final class ScreenshotCommand implements Callable<Integer> {
                         Integer.parseInt(matcher.group(1)),
                         Integer.parseInt(matcher.group(2)),
                         view,
-                        Optional.ofNullable(district));
+                        Optional.ofNullable(district),
+                        step > 0 ? OptionalInt.of(step) : OptionalInt.empty());
         terminal.answer(Map.of("file", out.toString()), List.of(terminal.words().say("cli.written", out.toString())));
         return ExitCode.DONE;
     }

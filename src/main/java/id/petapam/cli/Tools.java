@@ -1,5 +1,6 @@
 package id.petapam.cli;
 
+import id.petapam.text.Words;
 import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.ConfirmImport;
 import id.petapam.workflow.DescribeRegion;
@@ -15,8 +16,10 @@ import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
+import id.petapam.workflow.findings.AcceptFinding;
 import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.FixFinding;
+import id.petapam.workflow.search.FindPlace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -52,6 +55,8 @@ public interface Tools {
 
     CheckPlan checkPlan();
 
+    AcceptFinding acceptFinding();
+
     /** @param basis what stands as basis of a class that is taken from the suggestion */
     FixFinding fixFinding(String basis);
 
@@ -59,6 +64,9 @@ public interface Tools {
 
     /** @param pack empty: the region data inside the program */
     DescribeRegion.Facts region(Optional<Path> pack);
+
+    /** Finds what is typed, in the words of one language. */
+    FindPlace findPlace(Words words);
 
     /** The day on which decisions are made that name none. */
     LocalDate today();

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the header of a list: in the sheet where most columns are recognised, below any title rows, in one row or two
@@ -72,6 +73,7 @@ public final class HeaderFinder<F extends Enum<F> & ImportField> {
             Found<F> one = found(sheet, head.get(i), head.get(i).cells(), below);
             Found<F> two = found(sheet, head.get(i), joined(head.get(i), below), after);
             boolean twoRows = canBeHeader(below)
+                    && !isTitle(head.get(i), below)
                     && two.mapping().columns().size() > one.mapping().columns().size();
             // One point less: where one row alone says as much, the row above it is a title.
             Found<F> better = twoRows ? new Found<>(two.mapping(), two.score() - 1) : one;
@@ -125,6 +127,17 @@ public final class HeaderFinder<F extends Enum<F> & ImportField> {
             joined.add(under.isEmpty() || carried.isEmpty() ? carried + under : carried + "\n" + under);
         }
         return joined;
+    }
+
+    /** A single line that begins above the first column names the list, not a column: DAFTAR TPS KABUPATEN ... */
+    private static boolean isTitle(TableRow upper, TableRow lower) {
+        List<Integer> written = IntStream.range(0, upper.cells().size())
+                .filter(i -> !upper.cell(i).isEmpty())
+                .boxed()
+                .toList();
+        return written.size() == 1
+                && IntStream.range(0, written.get(0))
+                        .allMatch(i -> lower.cell(i).isEmpty());
     }
 
     /** Data has numbers; a line such as "KECAMATAN : MARTAPURA" stands alone in its row. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Makes spellings comparable: capitals, accents, punctuation, spacing, Roman numbers and usual abbreviations. */
-final class Spelling {
+public final class Spelling {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^A-Z0-9]+");
@@ -55,11 +55,21 @@ final class Spelling {
     private Spelling() {}
 
     /** Capitals, digits and single spaces only: "Desa/Kel. " becomes "DESA KEL". */
-    static String plain(String text) {
+    public static String plain(String text) {
         String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         String letters = ACCENTS.matcher(Normalizer.normalize(head.toUpperCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("");
         return OTHERS.matcher(letters).replaceAll(" ").strip();
+    }
+
+    /** The full words of an abbreviation in capitals; the word itself where it is none. */
+    public static String expanded(String word) {
+        return SHORT.getOrDefault(word, word);
+    }
+
+    /** A Roman number in capitals as digits: "II" becomes "2"; the word itself where it is none. */
+    public static String digitsOfRoman(String word) {
+        return isRoman(word) ? String.valueOf(roman(word)) : word;
     }
 
     /** A place name without kind, spaces and abbreviations: "Ds. Tj. Mas II" becomes "TANJUNGMAS2". */
@@ -67,8 +77,7 @@ final class Spelling {
         String plain = kind.matcher(plain(name)).replaceFirst("");
         StringBuilder key = new StringBuilder();
         for (String word : plain.split(" ")) {
-            String full = SHORT.getOrDefault(word, word);
-            key.append(isRoman(full) ? String.valueOf(roman(full)) : full.replace(" ", ""));
+            key.append(digitsOfRoman(expanded(word)).replace(" ", ""));
         }
         return key.toString();
     }

@@ -150,6 +150,11 @@ public final class AccessTable {
         return matrix;
     }
 
+    /** Zones that two kabupaten/kota claim or share, as the knowledge of the region declares them. */
+    public List<AccessFacts.DeclaredZone> declaredZones() {
+        return ground.declaredZones();
+    }
+
     /** How many levels rest on indications. */
     public int indicatedLevels() {
         return (int) stations.values().stream()

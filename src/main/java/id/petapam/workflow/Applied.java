@@ -17,7 +17,8 @@ public record Applied(Optional<Phrase> edit) {
         return new Applied(Optional.empty());
     }
 
-    static Applied to(OpenedPlan plan, Edit edit) {
+    /** Makes an edit on an open plan; refused where the plan can only be read. */
+    public static Applied to(OpenedPlan plan, Edit edit) {
         plan.requireWritable();
         return new Applied(plan.session().apply(edit).map(PlanChanged::line).map(line -> line.summary()));
     }

@@ -10,14 +10,14 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** A short mark of a plan's version: a printed paper and a plan with the same mark hold the same. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private static final int BYTES = 4;
 
     private Fingerprint() {}
 
     /** "12-9f3a01c2": lines of the history, and eight hex digits over plan, line and time of the last one. */
-    static String of(Plan plan, History history) {
+    public static String of(Plan plan, History history) {
         List<HistoryEntry> lines = history.entries();
         HistoryEntry last = lines.get(lines.size() - 1);
         String text = plan.header().planId() + "/" + last.seq() + "/" + last.at() + "/" + last.kind();

@@ -95,6 +95,10 @@ final class Ground {
                 AccessFacts.Nearest.UNKNOWN);
     }
 
+    List<AccessFacts.DeclaredZone> declaredZones() {
+        return knowledge.zones().stream().map(this::declared).toList();
+    }
+
     private AccessFacts.Way way(LatLon at, PolicePosts.Post post) {
         return new AccessFacts.Way(
                 post.name(),

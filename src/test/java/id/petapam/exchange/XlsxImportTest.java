@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,21 @@ class XlsxImportTest {
         assertEquals(new ImportCounts(3_532, 2_180, 0, 0, 0, 0, 1_352), xlsx.counts());
         assertEquals(TableFormat.XLSX, xlsx.format());
         assertEquals(run(Samples.REAL_LIST, Samples.real()).changes(), xlsx.changes());
+    }
+
+    @Test
+    @DisplayName("A title that names the kabupaten, right above the header, is no column")
+    void titleIsNoColumn() throws IOException {
+        Path file = Workbooks.ofText(
+                dir.resolve("tps.xlsx"),
+                List.of(
+                        List.of("DAFTAR TPS KABUPATEN OKU TIMUR"),
+                        List.of("No", "Kecamatan", "Desa/Kelurahan", "No TPS", "Alamat"),
+                        List.of("1", "MARTAPURA", "KOTA BARU", "1", "SD Negeri 1")));
+        StationImport read = run(file, Samples.few());
+        assertEquals(1, read.counts().added());
+        assertEquals("Kecamatan", read.mapping().header(StationField.DISTRICT));
+        assertEquals(Optional.empty(), read.mapping().column(StationField.REGENCY));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 
@@ -15,9 +16,13 @@ public final class Dates {
 
     private Dates() {}
 
-    /** @param day what the field shows first; may be null */
-    public static DatePicker field(LocalDate day) {
-        DatePicker field = new DatePicker(day);
+    /**
+     * A field for this day.
+     *
+     * @param day always what can be read in the field: empty while that is no day
+     */
+    public static DatePicker field(ObjectProperty<LocalDate> day) {
+        DatePicker field = new DatePicker(day.get());
         field.setConverter(new StringConverter<>() {
             @Override
             public String toString(LocalDate date) {
@@ -26,14 +31,19 @@ public final class Dates {
 
             @Override
             public LocalDate fromString(String text) {
-                // What is no day falls back to the day before.
+                // What is no day stays to be seen; the one before must not be wiped out under it.
                 return text == null || text.isBlank() ? null : read(text).orElse(field.getValue());
             }
         });
         // A day that was typed counts at once, not only after Enter: the main button need not be clicked twice.
-        field.getEditor().textProperty().addListener((property, before, text) -> read(text)
-                .filter(date -> !date.equals(field.getValue()))
-                .ifPresent(field::setValue));
+        field.getEditor().textProperty().addListener((property, before, text) -> {
+            Optional<LocalDate> typed = read(text);
+            day.set(typed.orElse(null));
+            typed.filter(date -> !date.equals(field.getValue())).ifPresent(field::setValue);
+        });
+        // After the calendar was looked at, the field shows the day that is chosen in it.
+        field.setOnHidden(
+                event -> Optional.ofNullable(field.getValue()).map(Dates::write).ifPresent(field.getEditor()::setText));
         return field;
     }
 

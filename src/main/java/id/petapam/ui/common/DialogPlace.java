@@ -1,11 +1,18 @@
 package id.petapam.ui.common;
 
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Region;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 
 /**
  * Dialogs open as large as they ask to be, over the middle of the window they belong to. Left to themselves on Linux
@@ -15,6 +22,9 @@ final class DialogPlace {
 
     /** Nearer than this to the middle is good enough; moving it then would only flicker. */
     private static final double NEAR = 48;
+
+    /** How long the window system may still move a window by itself after it was shown. */
+    private static final Duration SETTLING = Duration.seconds(2);
 
     private DialogPlace() {}
 
@@ -27,13 +37,41 @@ final class DialogPlace {
         }
         // In turn: while it is being shown the window system still puts it where it likes.
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> new UiThread().later(() -> {
-            if (stage.getWidth() < pane.prefWidth(-1) || stage.getHeight() < pane.prefHeight(stage.getWidth())) {
-                stage.sizeToScene();
-            }
-            centre(stage, owner);
+            settle(stage, pane, owner);
+            holdFor(SETTLING, stage, () -> settle(stage, pane, owner));
             // From here on the window rules: what grows in it must not push the buttons over its edge.
             pane.setMinSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
         }));
+    }
+
+    /** Some window managers shrink a window, or put it in a corner, only after it was shown: for a moment that is undone. */
+    private static void holdFor(Duration moment, Stage stage, Runnable settle) {
+        InvalidationListener astray = moved -> new UiThread().later(settle);
+        List<ReadOnlyDoubleProperty> place =
+                List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty());
+        place.forEach(property -> property.addListener(astray));
+        PauseTransition settled = new PauseTransition(moment);
+        settled.setOnFinished(over -> place.forEach(property -> property.removeListener(astray)));
+        settled.play();
+    }
+
+    private static void settle(Stage stage, DialogPane pane, Window owner) {
+        Rectangle2D room = Screen.getScreensForRectangle(owner.getX(), owner.getY(), 1, 1).stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+        // What the window system lays round the content: title and edges.
+        double edges = Math.max(0, stage.getWidth() - stage.getScene().getWidth());
+        double title = Math.max(0, stage.getHeight() - stage.getScene().getHeight());
+        double width = Math.min(pane.prefWidth(-1) + edges, room.getWidth());
+        double height = Math.min(pane.prefHeight(width - edges) + title, room.getHeight());
+        if (stage.isResizable()) {
+            stage.setWidth(Math.min(Math.max(stage.getWidth(), width), room.getWidth()));
+            stage.setHeight(Math.min(Math.max(stage.getHeight(), height), room.getHeight()));
+        } else if (stage.getWidth() < width || stage.getHeight() < height) {
+            stage.sizeToScene();
+        }
+        centre(stage, owner);
     }
 
     private static void centre(Stage stage, Window owner) {

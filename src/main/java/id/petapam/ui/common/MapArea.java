@@ -1,7 +1,10 @@
 package id.petapam.ui.common;
 
+import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
 import id.petapam.model.DistrictCode;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -19,6 +22,12 @@ public interface MapArea {
 
     void reveal(DistrictCode district);
 
+    /** All of these degrees. */
+    void reveal(Bounds bounds);
+
+    /** Moves to a point that is none of the plan's and marks it, with these words, until Esc. */
+    void pin(LatLon point, String label);
+
     /** The whole kabupaten. */
     void revealAll();
 
@@ -28,10 +37,28 @@ public interface MapArea {
     /** Asks the planner to point at a place; Esc ends it without a call. */
     void askPoint(String hint, Consumer<LatLon> chosen);
 
+    /** Lets the planner draw an area corner by corner; Esc ends it without a call. */
+    void askArea(String hint, Consumer<List<LatLon>> drawn);
+
+    /** Names of all kabupaten and kota of the ground, in the order of their codes. */
+    List<String> regencyNames();
+
     void show(Theme theme);
 
     /** Told once, in the frame in which a plan is first seen on its ground. */
     void whenDrawn(Runnable task);
+    /**
+     * Turns it into a map to be looked at from far away: nothing can be picked, moved or asked, tools and legend go.
+     *
+     * @param size of symbols and names against normal
+     */
+    void forRoom(double size);
+
+    /** Shows the stations of one kecamatan only and moves there; empty: all of the plan again. */
+    void only(Optional<DistrictCode> district);
+
+    /** Whether clusters say how many people are missing. */
+    void showHeadcounts(boolean shown);
 
     ObservableValue<MapReadout> readout();
 }

@@ -16,6 +16,8 @@ public final class Selection {
     private final ReadOnlyObjectWrapper<Optional<DistrictCode>> district =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Optional<PickedFlag>> flag = new ReadOnlyObjectWrapper<>(Optional.empty());
+
     public ReadOnlyObjectProperty<Places> placesProperty() {
         return places.getReadOnlyProperty();
     }
@@ -24,8 +26,26 @@ public final class Selection {
         return places.get();
     }
 
+    /** A flag stays picked only with its station. */
     public void choose(Places chosen) {
+        if (flag.get().filter(f -> !chosen.stations().contains(f.station())).isPresent()) {
+            flag.set(Optional.empty());
+        }
         places.set(chosen);
+    }
+
+    /** The flag whose evidence is looked at; empty for none. */
+    public ReadOnlyObjectProperty<Optional<PickedFlag>> flagProperty() {
+        return flag.getReadOnlyProperty();
+    }
+
+    public Optional<PickedFlag> flag() {
+        return flag.get();
+    }
+
+    /** Looks at the evidence of this flag; empty: at none. */
+    public void look(Optional<PickedFlag> chosen) {
+        flag.set(chosen);
     }
 
     public ReadOnlyObjectProperty<Forces> forcesProperty() {
@@ -55,6 +75,7 @@ public final class Selection {
 
     /** Nothing picked, nothing narrowed: for a plan that was just opened. */
     public void clear() {
+        flag.set(Optional.empty());
         places.set(Places.NONE);
         forces.set(Forces.NONE);
         district.set(Optional.empty());

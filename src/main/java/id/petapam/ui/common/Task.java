@@ -11,11 +11,17 @@ public enum Task {
     SAVE_PERSONNEL_TEMPLATE,
     EXPORT_PDF,
     EXPORT_PICTURE,
+    BRIEFING,
     PATTERNS,
     STRENGTH,
     ADD_UNIT,
     PLACE_SITE,
+    STATE_FACTS,
+    SHOW_ACCESS,
+    DRAW_ZONE,
+    ZONES,
     GROUP_ALL,
+    MANUAL,
     KEYS,
     ABOUT,
     QUIT;
@@ -27,10 +33,15 @@ public enum Task {
                     IMPORT_PERSONNEL,
                     EXPORT_PDF,
                     EXPORT_PICTURE,
+                    BRIEFING,
                     PATTERNS,
                     STRENGTH,
                     ADD_UNIT,
                     PLACE_SITE,
+                    STATE_FACTS,
+                    SHOW_ACCESS,
+                    DRAW_ZONE,
+                    ZONES,
                     GROUP_ALL -> true;
             default -> false;
         };

@@ -7,9 +7,11 @@ import id.petapam.workflow.ImportPreview;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
@@ -18,11 +20,13 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
 /**
@@ -81,19 +85,23 @@ public final class ImportDialog {
                 .addAll(take, new ButtonType(words.say("shell.dialog.back"), ButtonData.CANCEL_CLOSE));
         Button button = (Button) dialog.getDialogPane().lookupButton(take);
         button.getStyleClass().add("main-action");
+        // As wide as its words, which grow with the number of rows.
+        ButtonBar.setButtonUniformSize(button, false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.disableProperty().bind(model.ready().not());
         button.textProperty()
                 .bind(model.previewProperty().map(this::actionText).orElse(words.say("importing.take", 0)));
 
         ScrollPane columns = new ScrollPane(mapping.node());
         columns.setFitToWidth(true);
-        columns.setPrefWidth(320);
+        columns.setPrefWidth(340);
         columns.setMinWidth(280);
         VBox left = new VBox(8, title("importing.columns"), muted("importing.columns.hint"), sheets, columns);
         VBox.setVgrow(columns, Priority.ALWAYS);
 
         CheckBox all = new CheckBox(words.say("importing.accept-all"));
         all.selectedProperty().bindBidirectional(model.acceptAllProperty());
+        rejects.setMinWidth(Region.USE_PREF_SIZE);
         rejects.setOnAction(event -> saveRejected());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -106,10 +114,12 @@ public final class ImportDialog {
 
         problem.getStyleClass().add("pp-bad");
         problem.setWrapText(true);
+        problem.setPadding(new Insets(0, 0, 12, 0));
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         BorderPane content = new BorderPane();
         content.setTop(problem);
         content.setCenter(new HBox(24, left, right));
-        content.setPrefSize(1040, 560);
+        content.setPrefSize(1160, 560);
         dialog.getDialogPane().setContent(content);
         sheets.setMaxWidth(Double.MAX_VALUE);
         sheets.valueProperty().addListener((property, before, name) -> {
@@ -131,8 +141,11 @@ public final class ImportDialog {
     private void show(ImportPreview preview) {
         counts.getChildren().clear();
         boolean several = preview != null && preview.sheets().size() > 1;
-        sheets.setVisible(several);
-        sheets.setManaged(several);
+        if (preview != null || sheets.getItems().isEmpty()) {
+            sheets.setVisible(several);
+            sheets.setManaged(several);
+        }
+        rejects.setText(words.say("importing.save-rejected"));
         rejects.setDisable(preview == null || preview.notTaken().isEmpty());
         mapping.show(Optional.ofNullable(preview));
         if (preview == null) {
@@ -145,7 +158,7 @@ public final class ImportDialog {
         ImportPreview.Counts c = preview.counts();
         Label head = new Label(words.say("importing.read", String.valueOf(file.getFileName()), c.read()));
         head.getStyleClass().add("pp-title");
-        HBox chips = new HBox(16);
+        FlowPane chips = new FlowPane(16, 4);
         chip(chips, "importing.added", c.added(), "pp-good");
         chip(chips, "importing.updated", c.updated(), "pp-good");
         chip(chips, "importing.unchanged", c.unchanged(), "pp-muted");
@@ -158,7 +171,7 @@ public final class ImportDialog {
         }
     }
 
-    private void chip(HBox chips, String key, int count, String style) {
+    private void chip(FlowPane chips, String key, int count, String style) {
         Label label = new Label(words.say(key, count));
         label.getStyleClass().addAll("pp-strong", count == 0 ? "pp-muted" : style);
         chips.getChildren().add(label);
@@ -181,6 +194,8 @@ public final class ImportDialog {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.say("importing.save-rejected"));
         chooser.setInitialFileName(words.say("importing.rejected-name"));
+        chooser.getExtensionFilters().add(new ExtensionFilter(words.say("importing.rejected-kind"), "*.xlsx"));
+        chooser.setInitialDirectory(file.toAbsolutePath().getParent().toFile());
         File chosen = chooser.showSaveDialog(dialog.getDialogPane().getScene().getWindow());
         if (chosen != null) {
             model.saveRejected(chosen.toPath(), () -> rejects.setText(words.say("importing.rejected-saved")));

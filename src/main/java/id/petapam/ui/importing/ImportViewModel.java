@@ -87,7 +87,9 @@ public final class ImportViewModel {
 
     /** Reads another sheet; its columns are found anew. */
     public void chooseSheet(String name) {
-        if (preview.get() != null && !name.equals(preview.get().sheet())) {
+        // A sheet that is no list has no preview; from there the planner goes back to another one.
+        String now = preview.get() == null ? sheet.orElse("") : preview.get().sheet();
+        if (file != null && !name.equals(now)) {
             sheet = Optional.of(name);
             columns.clear();
             accepted.clear();

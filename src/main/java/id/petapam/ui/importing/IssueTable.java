@@ -17,6 +17,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.CheckBoxTableCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 
 /** What there is to say about single rows, with a tick for those that are doubtful. */
 final class IssueTable {
@@ -30,6 +33,7 @@ final class IssueTable {
         this.words = words;
         this.model = model;
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getStyleClass().add("issues");
         table.setEditable(true);
         // Of a file that cannot be read nobody may say that all its rows are clear.
         Label none = new Label();
@@ -41,14 +45,24 @@ final class IssueTable {
         table.getColumns()
                 .setAll(List.of(
                         take(),
-                        column("importing.column.row", 64, issue -> words.number(issue.row())),
-                        column("importing.column.severity", 96, issue -> words.say(issue.severity())),
-                        column("importing.column.field", 112, Issue::column),
+                        column("importing.column.row", 56, issue -> words.number(issue.row())),
+                        column("importing.column.severity", 104, issue -> words.say(issue.severity())),
+                        column("importing.column.field", 120, Issue::column),
                         column("importing.column.value", 136, Issue::value),
-                        column("importing.column.message", 320, issue -> words.say(issue.message()))));
+                        message()));
         model.previewProperty().addListener((property, before, now) -> {
             notTaken = now == null ? new TreeSet<>() : now.notTaken();
+            int at = table.getSelectionModel().getSelectedIndex();
             table.getItems().setAll(now == null ? List.of() : now.issues());
+            // The list was read again because a row was ticked: the planner goes on from there.
+            table.getSelectionModel().clearAndSelect(Math.max(0, at));
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            Issue issue = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.SPACE && issue != null && isChoice(issue)) {
+                model.accept(issue.row(), !model.isAccepted(issue.row()));
+                event.consume();
+            }
         });
     }
 
@@ -59,7 +73,7 @@ final class IssueTable {
     private TableColumn<Issue, String> column(String key, double width, Function<Issue, String> text) {
         TableColumn<Issue, String> column = new TableColumn<>(words.say(key));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 72));
+        column.setMinWidth(Math.min(width, 96));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
         column.setCellFactory(col -> new TableCell<>() {
             @Override
@@ -72,6 +86,31 @@ final class IssueTable {
                 if (issue != null) {
                     getStyleClass().add(Looks.styleOf(issue.severity()));
                 }
+            }
+        });
+        return column;
+    }
+
+    /** The sentence, over as many lines as it needs: it is what the planner decides by. */
+    private TableColumn<Issue, String> message() {
+        TableColumn<Issue, String> column = new TableColumn<>(words.say("importing.column.message"));
+        column.setPrefWidth(360);
+        column.setMinWidth(160);
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(words.say(row.getValue().message())));
+        column.setCellFactory(col -> new TableCell<>() {
+            private final Text text = new Text();
+
+            {
+                text.getStyleClass().add("pp-cell-text");
+                text.wrappingWidthProperty().bind(col.widthProperty().subtract(16));
+            }
+
+            @Override
+            protected void updateItem(String value, boolean empty) {
+                super.updateItem(value, empty);
+                text.setText(empty ? "" : value);
+                setGraphic(empty ? null : text);
             }
         });
         return column;
@@ -97,18 +136,21 @@ final class IssueTable {
                 super.updateItem(value, empty);
                 Issue issue =
                         empty || getTableRow() == null ? null : getTableRow().getItem();
-                boolean choice = issue != null && issue.severity() != Severity.KRITIS && isDoubtful(issue);
+                boolean choice = issue != null && isChoice(issue);
                 setDisable(!choice);
                 // A tick that cannot be changed would read as "taken" on a row of another Polres.
                 if (!choice) {
                     setGraphic(null);
+                } else if (getGraphic() != null) {
+                    // The table keeps the focus; Space ticks the row that is selected in it.
+                    getGraphic().setFocusTraversable(false);
                 }
             }
         });
         return column;
     }
 
-    private boolean isDoubtful(Issue issue) {
-        return notTaken.contains(issue.row()) || model.isAccepted(issue.row());
+    private boolean isChoice(Issue issue) {
+        return issue.severity() != Severity.KRITIS && (notTaken.contains(issue.row()) || model.isAccepted(issue.row()));
     }
 }

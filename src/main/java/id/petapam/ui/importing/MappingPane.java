@@ -1,6 +1,7 @@
 package id.petapam.ui.importing;
 
 import id.petapam.text.Words;
+import id.petapam.ui.common.Labels;
 import id.petapam.workflow.ImportPreview;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ final class MappingPane {
         this.model = model;
         grid.setHgap(8);
         grid.setVgap(4);
-        ColumnConstraints labels = new ColumnConstraints(96, 112, 128);
+        ColumnConstraints labels = new ColumnConstraints(144, 144, 160);
         ColumnConstraints fields = new ColumnConstraints(120, 180, Double.MAX_VALUE);
         fields.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(labels, fields);
@@ -71,6 +72,7 @@ final class MappingPane {
     private void addRow(String field) {
         ComboBox<String> box = new ComboBox<>();
         box.setMaxWidth(Double.MAX_VALUE);
+        Labels.show(box, header -> header == null || header.isEmpty() ? words.say("importing.not-read") : header);
         box.valueProperty().addListener((property, before, now) -> {
             if (!filling && now != null) {
                 model.chooseColumn(field, now);

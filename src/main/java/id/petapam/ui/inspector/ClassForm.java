@@ -5,6 +5,8 @@ import id.petapam.text.Words;
 import id.petapam.ui.common.Dates;
 import id.petapam.ui.common.Looks;
 import java.time.LocalDate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -42,18 +44,19 @@ final class ClassForm {
             basis.getItems().add(words.say("inspector.basis." + key));
         }
         basis.setPromptText(words.say("inspector.basis.prompt"));
-        DatePicker date = Dates.field(LocalDate.now());
+        ObjectProperty<LocalDate> day = new SimpleObjectProperty<>(LocalDate.now());
+        DatePicker date = Dates.field(day);
         date.setMaxWidth(Double.MAX_VALUE);
         Button save = new Button(words.say("inspector.decide"));
         save.getStyleClass().add("main-action");
         save.setDefaultButton(true);
-        save.disableProperty().bind(group.selectedToggleProperty().isNull());
+        save.disableProperty().bind(group.selectedToggleProperty().isNull().or(day.isNull()));
         save.setOnAction(event -> {
             String typed = basis.getEditor().getText();
             VulnerabilityClass value =
                     (VulnerabilityClass) group.getSelectedToggle().getUserData();
             close.run();
-            model.classify(value, typed == null ? "" : typed, date.getValue());
+            model.classify(value, typed == null ? "" : typed, day.get());
         });
         Button back = new Button(words.say("shell.dialog.back"));
         back.setCancelButton(true);

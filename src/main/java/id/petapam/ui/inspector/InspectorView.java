@@ -50,6 +50,7 @@ public final class InspectorView {
     private final InspectorViewModel model;
     private final MapArea map;
     private final Parent node;
+    private final AccessSection access;
 
     @FXML
     private Label title;
@@ -67,19 +68,26 @@ public final class InspectorView {
     private VBox cards;
 
     @FXML
+    private VBox accessPlace;
+
+    @FXML
     private VBox team;
 
     @FXML
     private FlowPane actions;
 
+    /** Where the focus was before the form opened. */
+    private Optional<Node> before = Optional.empty();
+
     /** @param map asks for places to be pointed at */
-    public InspectorView(Workplace place, InspectorViewModel model, MapArea map) {
+    public InspectorView(Workplace place, InspectorViewModel model, AccessViewModel accessModel, MapArea map) {
         this.place = place;
         this.words = place.words();
         this.model = model;
         this.map = map;
         this.node = ViewLoader.load(this, words);
         place.scope().follow(model.contentProperty(), this::show);
+        this.access = new AccessSection(place, accessModel, map, accessPlace);
     }
 
     public Parent node() {
@@ -91,6 +99,11 @@ public final class InspectorView {
         if (!model.pickedStations().isEmpty()) {
             open(new ClassForm(words, model, this::closeForm).node());
         }
+    }
+
+    /** Asks for facts about the picked stations; false where none are. */
+    public boolean openFacts() {
+        return access.openFacts();
     }
 
     /** Del: teams off the picked posts. */
@@ -207,11 +220,22 @@ public final class InspectorView {
     }
 
     private void open(Node opened) {
+        Node at = node.getScene() == null ? null : node.getScene().getFocusOwner();
         form.getChildren().setAll(List.of(opened));
+        before = Optional.ofNullable(at);
         opened.requestFocus();
     }
 
+    /** Who was typing in the form goes on where he came from. */
     private void closeForm() {
+        if (form.getChildren().isEmpty()) {
+            return;
+        }
+        boolean inForm = form.isFocusWithin();
         form.getChildren().clear();
+        if (inForm) {
+            before.ifPresent(Node::requestFocus);
+        }
+        before = Optional.empty();
     }
 }

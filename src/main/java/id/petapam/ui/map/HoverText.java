@@ -1,6 +1,8 @@
 package id.petapam.ui.map;
 
 import id.petapam.edit.Names;
+import id.petapam.model.AccessFlag;
+import id.petapam.model.AccessLevel;
 import id.petapam.model.District;
 import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
@@ -10,17 +12,24 @@ import id.petapam.model.Slot;
 import id.petapam.model.StationId;
 import id.petapam.model.Unit;
 import id.petapam.model.VulnerabilityClass;
+import id.petapam.rules.access.OpenLevel;
+import id.petapam.rules.access.StationAccess;
 import id.petapam.rules.coverage.PostStaffing;
 import id.petapam.text.Words;
+import id.petapam.ui.common.AccessState;
 import id.petapam.workflow.Assessment;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The lines of the card beside the pointer. Says which units stand there, never a person's name. */
 final class HoverText {
+
+    private static final int MOST_FLAGS = 3;
 
     private final Words words;
 
@@ -28,10 +37,15 @@ final class HoverText {
         this.words = words;
     }
 
+    /** Without what is known about access. */
     List<String> of(MapTarget target, Assessment now) {
+        return of(target, now, AccessState.NONE);
+    }
+
+    List<String> of(MapTarget target, Assessment now, AccessState access) {
         if (target instanceof MapTarget.OnStation station) {
             PollingStation found = now.plan().stations().get(station.id());
-            return found == null ? List.of() : station(found, now);
+            return found == null ? List.of() : station(found, now, access.of(station.id()));
         } else if (target instanceof MapTarget.OnCluster cluster) {
             return cluster(cluster.stations(), now);
         } else if (target instanceof MapTarget.OnSite site) {
@@ -41,7 +55,7 @@ final class HoverText {
         return List.of();
     }
 
-    private List<String> station(PollingStation station, Assessment now) {
+    private List<String> station(PollingStation station, Assessment now, Optional<StationAccess> access) {
         Plan plan = now.plan();
         List<String> lines = new ArrayList<>();
         lines.add(words.say(Names.station(plan, station)));
@@ -60,7 +74,22 @@ final class HoverText {
         if (station.isEstimated()) {
             lines.add(words.say("mapview.estimated-card"));
         }
+        access.ifPresent(found -> access(lines, found));
         return lines;
+    }
+
+    /** "Sulit dijangkau, indikasi", then what makes it so, the heaviest first. */
+    private void access(List<String> lines, StationAccess access) {
+        if (access.level() != AccessLevel.BIASA) {
+            lines.add(words.say("mapview.access-level", access.level(), access.levelCertainty()));
+        } else if (OpenLevel.isUnknown(access)) {
+            lines.add(words.say("mapview.access-unknown"));
+        }
+        access.flags().stream()
+                .filter(AccessFlag::isRaised)
+                .sorted(Comparator.comparing(AccessFlag::weight).reversed())
+                .limit(MOST_FLAGS)
+                .forEach(flag -> lines.add(words.say("mapview.access-flag", flag.kind(), flag.certainty())));
     }
 
     private List<String> site(Site site, Assessment now) {

@@ -21,6 +21,7 @@ final class LegendStrip extends FlowPane {
 
     private static final double SYMBOL = 22;
     private static final double SMALL = 0.78;
+    private static final double BADGE = 1.1;
 
     private final Words words;
     private boolean folded;
@@ -33,6 +34,7 @@ final class LegendStrip extends FlowPane {
 
     void paintFor(MapTheme theme) {
         SymbolPainter painter = new SymbolPainter(theme, SMALL);
+        SymbolPainter badges = new SymbolPainter(theme, BADGE);
         getChildren().clear();
         for (MarkClass klass : MarkClass.values()) {
             add("mapview.class." + klass.name(), station(painter, klass, Coverage.FULL, false));
@@ -41,6 +43,11 @@ final class LegendStrip extends FlowPane {
             add("mapview.coverage." + coverage.name(), station(painter, MarkClass.KURANG_RAWAN, coverage, false));
         }
         add("mapview.estimated", station(painter, MarkClass.KURANG_RAWAN, Coverage.EMPTY, true));
+        for (AccessMark mark : AccessMark.values()) {
+            if (mark != AccessMark.NONE) {
+                add("mapview.access." + mark.name(), drawing(pen -> badges.badge(pen, SYMBOL / 2, SYMBOL / 2, mark)));
+            }
+        }
         add(
                 "mapview.cluster",
                 drawing(pen -> painter.cluster(pen, SYMBOL / 2, SYMBOL / 2, 10, new int[] {14, 5, 2, 0, 0}, 0)));

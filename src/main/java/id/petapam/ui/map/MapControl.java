@@ -33,6 +33,9 @@ final class MapControl implements Gestures.Outcome, MapInput.Steps {
         void redraw();
 
         void pointAt(Optional<LatLon> place);
+
+        /** An area is being drawn, or no longer. */
+        void sketch(Optional<AreaSketch> sketch);
     }
 
     /** A place that somebody asked the planner to point at. */
@@ -46,6 +49,7 @@ final class MapControl implements Gestures.Outcome, MapInput.Steps {
     private final Gestures gestures = new Gestures(this);
     private MapListener listener = new MapListener() {};
     private Optional<Wish> wish = Optional.empty();
+    private Optional<AreaSketch> sketch = Optional.empty();
     private Optional<MapTarget> hovered = Optional.empty();
 
     MapControl(Region node, Stage stage, PlanLayer plan, MapOverlay overlay) {
@@ -62,14 +66,28 @@ final class MapControl implements Gestures.Outcome, MapInput.Steps {
 
     void useBoxTool(boolean on) {
         input.setBoxTool(on);
-        node.setCursor(on ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+        node.setCursor(on || isAsking() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
     }
 
     void ask(String prompt, Consumer<LatLon> chosen) {
+        endWish();
         wish = Optional.of(new Wish(chosen));
         overlay.prompt(prompt);
         node.setCursor(Cursor.CROSSHAIR);
         node.requestFocus();
+    }
+
+    void askArea(String prompt, AreaSketch begun) {
+        endWish();
+        sketch = Optional.of(begun);
+        overlay.prompt(prompt);
+        node.setCursor(Cursor.CROSSHAIR);
+        node.requestFocus();
+        stage.sketch(sketch);
+    }
+
+    private boolean isAsking() {
+        return wish.isPresent() || sketch.isPresent();
     }
 
     /** What is under the pointer may have changed while the pointer did not move. */
@@ -81,7 +99,7 @@ final class MapControl implements Gestures.Outcome, MapInput.Steps {
 
     @Override
     public Optional<MapTarget> takeable(double x, double y) {
-        if (wish.isPresent()) {
+        if (isAsking()) {
             return Optional.empty();
         }
         return Optional.of(plan.at(x, y)).filter(MapTarget::isMark).filter(listener::canTake);
@@ -90,8 +108,12 @@ final class MapControl implements Gestures.Outcome, MapInput.Steps {
     @Override
     public void hovering(double x, double y) {
         stage.pointAt(Optional.of(stage.view().toLatLon(x, y)));
+        sketch.ifPresent(s -> {
+            s.point(Optional.of(stage.view().toLatLon(x, y)));
+            stage.redraw();
+        });
         MapTarget target = plan.at(x, y);
-        if (!target.isMark() || wish.isPresent()) {
+        if (!target.isMark() || isAsking()) {
             unhover();
             return;
         }
@@ -150,17 +172,68 @@ final class MapControl implements Gestures.Outcome, MapInput.Steps {
 
     @Override
     public void clicked(double x, double y) {
-        if (wish.isPresent()) {
-            Consumer<LatLon> chosen = wish.get().chosen();
-            endWish();
-            chosen.accept(stage.view().toLatLon(x, y));
+        if (isAsking()) {
+            answer(x, y);
             return;
         }
         listener.clicked(plan.at(x, y), input.isToggling());
     }
 
+    private void answer(double x, double y) {
+        LatLon at = stage.view().toLatLon(x, y);
+        if (wish.isPresent()) {
+            Consumer<LatLon> chosen = wish.get().chosen();
+            endWish();
+            chosen.accept(at);
+        } else if (!isLastCorner(x, y)) {
+            sketch.orElseThrow().add(at);
+            stage.redraw();
+        }
+    }
+
+    /** The second click of a double click falls on the corner of the first. */
+    private boolean isLastCorner(double x, double y) {
+        List<LatLon> corners = sketch.orElseThrow().corners();
+        if (corners.isEmpty()) {
+            return false;
+        }
+        LatLon last = corners.get(corners.size() - 1);
+        return Math.hypot(stage.view().screenX(last) - x, stage.view().screenY(last) - y) < Gestures.CLICK_SLACK;
+    }
+
+    @Override
+    public boolean accept() {
+        if (wish.isPresent()) {
+            answer(node.getWidth() / 2, stage.view().height() / 2);
+            return true;
+        }
+        boolean drawing = sketch.isPresent();
+        sketch.filter(AreaSketch::isArea).ifPresent(area -> {
+            endWish();
+            area.finish();
+        });
+        return drawing;
+    }
+
+    @Override
+    public boolean corner(boolean back) {
+        sketch.ifPresent(area -> {
+            if (back) {
+                area.removeLast();
+            } else {
+                answer(node.getWidth() / 2, stage.view().height() / 2);
+            }
+            stage.redraw();
+        });
+        return sketch.isPresent();
+    }
+
     @Override
     public void doubleClicked(double x, double y) {
+        if (sketch.isPresent()) {
+            accept();
+            return;
+        }
         MapTarget target = plan.at(x, y);
         if (target instanceof MapTarget.OnCluster cluster) {
             stage.zoomTo(cluster.stations());
@@ -257,14 +330,16 @@ final class MapControl implements Gestures.Outcome, MapInput.Steps {
         if (gestures.cancel()) {
             return true;
         }
-        boolean wished = wish.isPresent();
+        boolean wished = isAsking();
         endWish();
-        return wished;
+        return wished || overlay.pin().remove();
     }
 
     private void endWish() {
-        if (wish.isPresent()) {
+        if (isAsking()) {
             wish = Optional.empty();
+            sketch = Optional.empty();
+            stage.sketch(sketch);
             overlay.prompt("");
             node.setCursor(Cursor.DEFAULT);
         }

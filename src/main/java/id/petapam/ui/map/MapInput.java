@@ -49,6 +49,12 @@ final class MapInput {
 
         void dragLeft();
 
+        /** Enter: the middle of the map is the point that was asked for, or the area is drawn; says whether one was. */
+        boolean accept();
+
+        /** Insert puts a corner of an area in the middle of the map, Backspace takes the last one back. */
+        boolean corner(boolean back);
+
         /** Esc; says whether anything was given up. */
         boolean giveUp();
     }
@@ -140,6 +146,12 @@ final class MapInput {
             case SPACE -> space = true;
             case ESCAPE -> {
                 return steps.giveUp();
+            }
+            case ENTER -> {
+                return steps.accept();
+            }
+            case INSERT, BACK_SPACE -> {
+                return steps.corner(code == KeyCode.BACK_SPACE);
             }
             default -> {
                 return typed(text);

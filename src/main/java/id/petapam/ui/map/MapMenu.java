@@ -47,7 +47,9 @@ final class MapMenu {
                         item("mapview.menu.zoom", () -> zoom.accept(1.5, target)),
                         item("mapview.menu.copy", () -> copy(words.value(at))),
                         item("mapview.menu.copy-utm", () -> copy(GridReference.utm(at))),
-                        item("mapview.menu.site", () -> navigator.start(Task.PLACE_SITE)));
+                        item("mapview.menu.site", () -> navigator.start(Task.PLACE_SITE)),
+                        item("mapview.menu.facts", () -> navigator.start(Task.STATE_FACTS)),
+                        item("mapview.menu.zone", () -> navigator.start(Task.DRAW_ZONE)));
         menu.show(owner, screenX, screenY);
     }
 

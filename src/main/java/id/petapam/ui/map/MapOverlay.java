@@ -20,6 +20,10 @@ final class MapOverlay extends Pane {
     private final Label attribution = new Label();
     private final Tooltip sources = new Tooltip();
     private final Label prompt = new Label();
+    /** In the room the line of sources stands under the map, not on it. */
+    private boolean sourcesBelow;
+
+    private final MapPin pin = new MapPin();
 
     MapOverlay(Words words, MapButtons.Actions actions) {
         buttons = new MapButtons(words, actions);
@@ -38,7 +42,7 @@ final class MapOverlay extends Pane {
         prompt.getStyleClass().addAll("map-prompt");
         prompt.setMouseTransparent(true);
         prompt.setVisible(false);
-        getChildren().addAll(attribution, ruler, box, buttons, prompt, card, hint);
+        getChildren().addAll(pin, attribution, ruler, box, buttons, prompt, card, hint);
     }
 
     MapButtons buttons() {
@@ -53,8 +57,13 @@ final class MapOverlay extends Pane {
         return hint;
     }
 
+    MapPin pin() {
+        return pin;
+    }
+
     void follow(Viewport view) {
         ruler.follow(view);
+        pin.follow(view);
     }
 
     void box(Gestures.Box drawn) {
@@ -67,6 +76,19 @@ final class MapOverlay extends Pane {
 
     void noBox() {
         box.setVisible(false);
+    }
+
+    /** Tools go, and the line of sources stands under the map. */
+    void forRoom() {
+        buttons.setVisible(false);
+        sourcesBelow = true;
+        attribution.setWrapText(true);
+    }
+
+    /** Height that the line of sources takes from the map. */
+    double below(double width) {
+        attribution.applyCss();
+        return sourcesBelow ? Math.ceil(attribution.prefHeight(width - 2 * EDGE)) : 0;
     }
 
     void attribute(MapSources whose) {
@@ -89,7 +111,7 @@ final class MapOverlay extends Pane {
         buttons.resizeRelocate(w - bw - EDGE, EDGE, bw, buttons.prefHeight(-1));
         double rw = ruler.prefWidth(-1);
         double rh = ruler.prefHeight(-1);
-        double ah = attribution.prefHeight(-1);
+        double ah = attribution.prefHeight(sourcesBelow ? w - 2 * EDGE : -1);
         double aw = Math.min(attribution.prefWidth(-1), w - 2 * EDGE);
         attribution.resizeRelocate(w - aw - EDGE / 2, h - ah - 2, aw, ah);
         ruler.resizeRelocate(w - rw - EDGE, h - ah - rh - EDGE, rw, rh);

@@ -2,6 +2,7 @@ package id.petapam.ui.map;
 
 import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
+import id.petapam.map.AreaLevel;
 import id.petapam.map.BaseMap;
 import id.petapam.map.MapTheme;
 import id.petapam.map.TileSource;
@@ -12,14 +13,18 @@ import id.petapam.model.PlanHeader;
 import id.petapam.model.StationGroup;
 import id.petapam.model.StationId;
 import id.petapam.text.Words;
+import id.petapam.ui.common.AccessState;
 import id.petapam.ui.common.DeskState;
 import id.petapam.ui.common.MapArea;
 import id.petapam.ui.common.MapReadout;
 import id.petapam.ui.common.Places;
 import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.Workplace;
+import id.petapam.workflow.AccessTable;
 import id.petapam.workflow.Assessment;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -46,6 +51,10 @@ public final class MapScreen implements MapArea {
     private final ReadOnlyObjectWrapper<MapReadout> readout = new ReadOnlyObjectWrapper<>(MapReadout.NONE);
     private Optional<PlanPicture> picture = Optional.empty();
     private MapTheme theme = MapTheme.LIGHT;
+    private boolean headcounts = true;
+    private Optional<DistrictCode> only = Optional.empty();
+    /** Whose marks are shown. */
+    private Optional<AccessTable> marked = Optional.empty();
     /** Pictures begun for an older state are not shown. */
     private int asked;
 
@@ -76,6 +85,8 @@ public final class MapScreen implements MapArea {
         show(Theme.LIGHT);
         place.scope().follow(place.desk().stateProperty(), this::take);
         place.scope().follow(place.selection().placesProperty(), this::ring);
+        place.scope().follow(place.access().stateProperty(), this::mark);
+        place.scope().follow(place.selection().flagProperty(), flag -> prove());
     }
 
     @Override
@@ -90,6 +101,7 @@ public final class MapScreen implements MapArea {
 
     private void take(DeskState state) {
         int mine = ++asked;
+        zones();
         if (state.derived().isEmpty()) {
             picture = Optional.empty();
             surface.setPicture(MapPicture.EMPTY);
@@ -97,10 +109,38 @@ public final class MapScreen implements MapArea {
             return;
         }
         Assessment now = state.assessment();
+        AccessState access = place.access().state();
         Optional<PlanPicture> before = picture;
-        double size = MapSurface.symbolSizeOf(theme);
-        CompletableFuture.supplyAsync(() -> PlanPicture.of(now, before, size), background)
+        double size = surface.symbolSize();
+        PlanPicture.Choice choice = new PlanPicture.Choice(only, headcounts);
+        CompletableFuture.supplyAsync(() -> PlanPicture.of(now, access, before, size, choice), background)
                 .thenAcceptAsync(made -> show(mine, made, now), fxThread);
+    }
+
+    /** A new table: other marks on the same plan. */
+    private void mark(AccessState access) {
+        if (!access.table().equals(marked)) {
+            marked = access.table();
+            prove();
+            zones();
+            take(place.desk().state());
+        }
+    }
+
+    /** Draws the evidence of the flag that is looked at. */
+    private void prove() {
+        surface.setEvidence(place.selection()
+                .flag()
+                .flatMap(picked -> place.access().state().of(picked.station()).flatMap(access -> access.flag(
+                                picked.flag())
+                        .flatMap(flag -> EvidencePicture.of(access, flag, place.words())))));
+    }
+
+    private void zones() {
+        surface.setZones(ZoneMark.of(
+                place.desk().state().plan().zones().values(),
+                place.access().state().table(),
+                place.words()));
     }
 
     private void show(int mine, PlanPicture made, Assessment now) {
@@ -152,6 +192,11 @@ public final class MapScreen implements MapArea {
     }
 
     @Override
+    public void pin(LatLon point, String label) {
+        surface.pin(point, label);
+    }
+
+    @Override
     public void revealAll() {
         surface.goHome();
     }
@@ -175,6 +220,24 @@ public final class MapScreen implements MapArea {
     }
 
     @Override
+    public void askArea(String hint, Consumer<List<LatLon>> drawn) {
+        surface.askArea(hint, drawn);
+    }
+
+    @Override
+    public void reveal(Bounds bounds) {
+        surface.reveal(bounds);
+    }
+
+    @Override
+    public List<String> regencyNames() {
+        return base.areas(AreaLevel.REGENCY).stream()
+                .sorted(Comparator.comparing(id.petapam.map.MapArea::code))
+                .map(id.petapam.map.MapArea::name)
+                .toList();
+    }
+
+    @Override
     public void whenDrawn(Runnable task) {
         surface.whenDrawn(task);
     }
@@ -186,6 +249,29 @@ public final class MapScreen implements MapArea {
         if (picture.isPresent()) {
             take(place.desk().state());
         }
+    }
+
+    @Override
+    public void forRoom(double size) {
+        surface.setListener(new MapListener() {});
+        surface.forRoom(size);
+        show(Theme.valueOf(theme.name()));
+    }
+
+    @Override
+    public void only(Optional<DistrictCode> district) {
+        boolean other = !district.equals(only);
+        only = district;
+        if (other) {
+            take(place.desk().state());
+        }
+        district.ifPresentOrElse(this::reveal, this::revealAll);
+    }
+
+    @Override
+    public void showHeadcounts(boolean shown) {
+        headcounts = shown;
+        take(place.desk().state());
     }
 
     @Override

@@ -39,12 +39,16 @@ public final class MapSurface extends Region {
     /** On a small screen the legend gives way: it never takes more than this share of the map. */
     private static final double LEGEND_SHARE = 0.4;
 
+    /** Evidence that is smaller than this many pixels is looked at from nearer. */
+    private static final double LEAST_EVIDENCE = 120;
+
     private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
 
     private final Executor background;
     private final Executor fxThread;
     private final TileView tiles = new TileView();
     private final PlanLayer plan;
+    private final EvidenceLayer evidence = new EvidenceLayer();
     private final LegendStrip legend;
     private final MapOverlay overlay;
     private final FocusRim rim = new FocusRim();
@@ -55,6 +59,10 @@ public final class MapSurface extends Region {
     private final ReadOnlyObjectWrapper<Optional<LatLon>> pointer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Runnable beforePulse = this::drawIfStale;
     private double symbolSize = 1;
+    private Optional<Double> roomSize = Optional.empty();
+    /** What the room was shown last: a projector of another size still shows all of it. */
+    private Optional<Bounds> roomView = Optional.empty();
+
     private Optional<Bounds> home = Optional.empty();
     private boolean motionWanted = true;
     private boolean still;
@@ -89,7 +97,7 @@ public final class MapSurface extends Region {
         overlay.setManaged(false);
         rim.setManaged(false);
         rim.visibleProperty().bind(focusedProperty());
-        getChildren().addAll(tiles, plan, overlay, legend, rim);
+        getChildren().addAll(tiles, plan, evidence, overlay, legend, rim);
         sceneProperty().addListener((o, old, now) -> moved(old, now));
     }
 
@@ -106,7 +114,7 @@ public final class MapSurface extends Region {
         tiles.renew();
         still = theme == MapTheme.PROJECTOR;
         motion.enable(motionWanted && !still);
-        symbolSize = symbolSizeOf(theme);
+        symbolSize = roomSize.orElse(symbolSizeOf(theme));
         plan.look(theme, symbolSize, renderScale());
         plan.use(map, source);
         legend.paintFor(theme);
@@ -115,9 +123,27 @@ public final class MapSurface extends Region {
         changed();
     }
 
-    /** How large symbols are in a theme against normal; clusters have to be made for the same size. */
+    /** How large symbols are in a theme against normal, where no other size is asked for. */
     public static double symbolSizeOf(MapTheme theme) {
         return theme == MapTheme.PROJECTOR ? PROJECTOR_SIZE : 1;
+    }
+
+    /** How large symbols are now against normal; clusters have to be made for the same size. */
+    double symbolSize() {
+        return symbolSize;
+    }
+
+    /** For the far end of the room: no tools, no legend, nothing glides. */
+    void forRoom(double size) {
+        roomSize = Optional.of(size);
+        symbolSize = size;
+        setMotion(false);
+        setMouseTransparent(true);
+        setFocusTraversable(false);
+        overlay.forRoom();
+        legend.fold(true);
+        legend.setManaged(false);
+        requestLayout();
     }
 
     /** Shows a plan as it is now. */
@@ -168,12 +194,20 @@ public final class MapSurface extends Region {
 
     /** Moves the view so that all of these degrees are seen. */
     public void reveal(Bounds bounds) {
+        roomView = roomSize.map(size -> bounds);
         motion.go(camera.view(), camera.fitting(bounds));
     }
 
     /** Moves the view so that this place is in the middle, near enough to see single stations. */
     public void reveal(LatLon place) {
         motion.go(camera.view(), camera.closeTo(place, 13));
+    }
+
+    /** Moves the view to a place that is none of the plan's, and marks it until Esc. */
+    public void pin(LatLon place, String label) {
+        overlay.pin().put(place, label);
+        reveal(place);
+        redraw();
     }
 
     /** Moves the view so that all of these are seen; nothing happens for none. */
@@ -201,6 +235,41 @@ public final class MapSurface extends Region {
     /** Asks the planner to point at a place; Esc ends it without a call. */
     public void askPoint(String prompt, Consumer<LatLon> chosen) {
         control.ask(prompt, chosen);
+    }
+
+    /** Lets the planner draw an area corner by corner; Esc ends it without a call. */
+    public void askArea(String prompt, Consumer<List<LatLon>> drawn) {
+        control.askArea(prompt, new AreaSketch(drawn));
+    }
+
+    /** Draws areas of the planner and of the data below the stations. */
+    void setZones(List<ZoneMark> zones) {
+        plan.zones(zones);
+        redraw();
+    }
+
+    /** Draws the evidence of a flag; where it is not all in view, or too small to be seen, the view goes there. */
+    void setEvidence(Optional<EvidencePicture> shown) {
+        evidence.show(shown);
+        shown.map(EvidencePicture::bounds)
+                .filter(bounds -> !isSeen(bounds))
+                .ifPresent(bounds -> reveal(bounds.grown(0.1)));
+        redraw();
+    }
+
+    private boolean isSeen(Bounds bounds) {
+        Viewport now = camera.view();
+        LatLon southWest = new LatLon(bounds.south(), bounds.west());
+        LatLon northEast = new LatLon(bounds.north(), bounds.east());
+        double width = now.screenX(northEast) - now.screenX(southWest);
+        double height = now.screenY(southWest) - now.screenY(northEast);
+        return now.bounds().contains(southWest)
+                && now.bounds().contains(northEast)
+                && Math.max(width, height) >= LEAST_EVIDENCE;
+    }
+
+    EvidenceLayer evidence() {
+        return evidence;
     }
 
     public ReadOnlyObjectProperty<Viewport> viewProperty() {
@@ -245,6 +314,7 @@ public final class MapSurface extends Region {
             }
             tiles.setVisible(!covered);
             pseudoClassStateChanged(COVERED, covered);
+            evidence.draw(camera.view(), plan.theme(), symbolSize);
             overlay.follow(camera.view());
             if (covered && !plan.picture().stations().isEmpty()) {
                 drawn.ifPresent(Runnable::run);
@@ -270,7 +340,7 @@ public final class MapSurface extends Region {
 
     private double mapHeight() {
         double strip = legend.heightFor(getWidth());
-        return getHeight() - (strip > LEGEND_SHARE * getHeight() ? 0 : strip);
+        return getHeight() - overlay.below(getWidth()) - (strip > LEGEND_SHARE * getHeight() ? 0 : strip);
     }
 
     @Override
@@ -279,15 +349,19 @@ public final class MapSurface extends Region {
         double h = mapHeight();
         tiles.resizeRelocate(0, 0, w, h);
         plan.resizeRelocate(0, 0, w, h);
-        overlay.resizeRelocate(0, 0, w, h);
+        overlay.resizeRelocate(0, 0, w, h + overlay.below(w));
         legend.resizeRelocate(0, h, w, getHeight() - h);
         rim.resizeRelocate(0, 0, w, getHeight());
         boolean atHome = home.isPresent() && camera.view().equals(camera.fitting(home.get()));
-        if (camera.resize(w, h)) {
+        boolean resized = camera.resize(w, h);
+        if (resized) {
             homeWanted |= atHome;
             changed();
         }
-        if (homeWanted && home.isPresent() && w > 1 && h > 1) {
+        if (resized && roomView.isPresent()) {
+            camera.look(camera.fitting(roomView.get()));
+            changed();
+        } else if (homeWanted && home.isPresent() && w > 1 && h > 1) {
             homeWanted = false;
             camera.look(camera.fitting(home.get()));
             changed();
@@ -320,6 +394,12 @@ public final class MapSurface extends Region {
         @Override
         public void zoomTo(List<StationId> stations) {
             plan.boundsOf(stations, Set.of()).ifPresent(MapSurface.this::reveal);
+        }
+
+        @Override
+        public void sketch(Optional<AreaSketch> sketch) {
+            evidence.sketch(sketch);
+            MapSurface.this.redraw();
         }
 
         @Override

@@ -24,6 +24,7 @@ final class MarkLayer {
     private final BitSet selected = new BitSet();
     private Set<SiteId> selectedSites = Set.of();
     private List<SitePlaces.Plate> plates = List.of();
+    private List<ZoneMark> zones = List.of();
     private boolean changed = true;
 
     MarkLayer(FxFonts fonts, Names names) {
@@ -67,6 +68,11 @@ final class MarkLayer {
         changed = true;
     }
 
+    void zones(List<ZoneMark> newZones) {
+        zones = List.copyOf(newZones);
+        changed = true;
+    }
+
     void select(Set<StationId> stations, Set<SiteId> sites) {
         selected.clear();
         for (StationId id : stations) {
@@ -88,6 +94,7 @@ final class MarkLayer {
 
     void lay(Pixels on, Viewport view) {
         changed = false;
+        new ZoneLines(on, view, scale, size, theme).lay(zones, sprites);
         names.lay(on, view, scale);
         plates = SitePlaces.of(picture, view, size);
         layLeaders(on);

@@ -18,6 +18,7 @@ import id.petapam.model.SiteId;
 import id.petapam.model.StationId;
 import id.petapam.rules.check.Finding;
 import id.petapam.text.Words;
+import id.petapam.ui.common.AccessDesk;
 import id.petapam.ui.common.DeskState;
 import id.petapam.ui.common.Dialogs;
 import id.petapam.ui.common.DropDesk;
@@ -45,6 +46,7 @@ final class PlanDealings implements MapListener {
     private record Asked(MapLoad load, MapTarget over, DeskState state) {}
 
     private final PlanDesk desk;
+    private final AccessDesk access;
     private final Selection selection;
     private final DropDesk drops;
     private final Dialogs dialogs;
@@ -60,6 +62,7 @@ final class PlanDealings implements MapListener {
     /** @param screen the JavaFX thread */
     PlanDealings(Workplace place, Executor screen, MenuShower menu) {
         this.desk = place.desk();
+        this.access = place.access();
         this.selection = place.selection();
         this.drops = place.drops();
         this.dialogs = place.dialogs();
@@ -71,7 +74,10 @@ final class PlanDealings implements MapListener {
 
     @Override
     public List<String> describe(MapTarget target) {
-        return desk.state().derived().map(now -> hover.of(target, now)).orElse(List.of());
+        return desk.state()
+                .derived()
+                .map(now -> hover.of(target, now, access.state()))
+                .orElse(List.of());
     }
 
     @Override

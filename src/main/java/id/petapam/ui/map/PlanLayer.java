@@ -8,6 +8,7 @@ import id.petapam.map.TileSource;
 import id.petapam.map.Viewport;
 import id.petapam.model.SiteId;
 import id.petapam.model.StationId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -85,6 +86,10 @@ final class PlanLayer extends Region {
         selectedStations = Set.copyOf(stations);
         selectedSites = Set.copyOf(sites);
         marks.select(selectedStations, selectedSites);
+    }
+
+    void zones(List<ZoneMark> zones) {
+        marks.zones(zones);
     }
 
     void draw(Viewport now, boolean moving) {

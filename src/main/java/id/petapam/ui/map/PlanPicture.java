@@ -8,6 +8,7 @@ import id.petapam.map.MarkClass;
 import id.petapam.map.MarkState;
 import id.petapam.map.StationMarks;
 import id.petapam.model.ClassDecision;
+import id.petapam.model.DistrictCode;
 import id.petapam.model.PlacedPoint;
 import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
@@ -18,6 +19,7 @@ import id.petapam.model.Village;
 import id.petapam.rules.coverage.PostStaffing;
 import id.petapam.rules.coverage.Staffing;
 import id.petapam.rules.need.DistrictNeed;
+import id.petapam.ui.common.AccessState;
 import id.petapam.workflow.Assessment;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,22 +37,49 @@ record PlanPicture(MapPicture picture, List<LatLon> places, double symbolSize) {
 
     private record Drawn(StationId id, LatLon at, MarkState state) {}
 
+    /** Without marks of access. */
     static PlanPicture of(Assessment now, Optional<PlanPicture> before, double symbolSize) {
+        return of(now, AccessState.NONE, before, symbolSize, Choice.ALL);
+    }
+
+    /**
+     * What of the plan is shown.
+     *
+     * @param only the kecamatan whose stations and need are shown; empty for all
+     * @param headcounts whether clusters say how many people are missing
+     */
+    record Choice(Optional<DistrictCode> only, boolean headcounts) {
+
+        static final Choice ALL = new Choice(Optional.empty(), true);
+
+        boolean shows(Optional<DistrictCode> district) {
+            return only.isEmpty() || only.equals(district);
+        }
+    }
+
+    static PlanPicture of(
+            Assessment now, AccessState access, Optional<PlanPicture> before, double symbolSize, Choice choice) {
         List<Drawn> drawn = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
         Plan plan = now.plan();
         for (PollingStation station : plan.stations().values()) {
+            if (!choice.shows(station.district())) {
+                continue;
+            }
             placeOf(plan, station).ifPresent(at -> {
-                drawn.add(new Drawn(station.id(), at, stateOf(now.staffing(), station)));
-                shares.add(now.staffing().missingShare(station.id()));
+                drawn.add(new Drawn(station.id(), at, stateOf(now.staffing(), access, station)));
+                shares.add(choice.headcounts() ? now.staffing().missingShare(station.id()) : 0.0);
             });
         }
         List<StationId> ids = drawn.stream().map(Drawn::id).toList();
         List<LatLon> places = drawn.stream().map(Drawn::at).toList();
         Clusters clusters =
                 clusters(drawn, wholeHeads(shares), before.filter(b -> b.isAt(ids, places, symbolSize)), symbolSize);
-        String focus = plan.isEmpty() ? "" : plan.header().regencyCode();
-        return new PlanPicture(new MapPicture(ids, clusters, sites(now), tints(now), focus), places, symbolSize);
+        String focus = choice.only()
+                .map(DistrictCode::value)
+                .orElseGet(() -> plan.isEmpty() ? "" : plan.header().regencyCode());
+        return new PlanPicture(
+                new MapPicture(ids, clusters, sites(now), tints(now, choice), focus), places, symbolSize);
     }
 
     private boolean isAt(List<StationId> ids, List<LatLon> newPlaces, double newSize) {
@@ -76,12 +105,12 @@ record PlanPicture(MapPicture picture, List<LatLon> places, double symbolSize) {
                 .or(() -> station.village().map(plan.villages()::get).flatMap(Village::point));
     }
 
-    private static MarkState stateOf(Staffing staffing, PollingStation station) {
+    private static MarkState stateOf(Staffing staffing, AccessState access, PollingStation station) {
         return new MarkState(
                 MarkClass.of(station.decision().map(ClassDecision::value)),
                 staffing.coverage(station.id()),
                 station.isEstimated(),
-                AccessMark.NONE);
+                access.of(station.id()).map(a -> AccessMark.worst(a.flags())).orElse(AccessMark.NONE));
     }
 
     /** Shares of heads as whole heads whose sum is right: what a share lacks the next one gets. */
@@ -111,10 +140,12 @@ record PlanPicture(MapPicture picture, List<LatLon> places, double symbolSize) {
         return sites;
     }
 
-    private static Map<String, AreaTint> tints(Assessment now) {
+    private static Map<String, AreaTint> tints(Assessment now, Choice choice) {
         Map<String, AreaTint> tints = new HashMap<>();
         for (DistrictNeed row : now.need().districts()) {
-            row.code().ifPresent(code -> tints.put(code.value(), tintOf(row)));
+            row.code()
+                    .filter(code -> choice.shows(Optional.of(code)))
+                    .ifPresent(code -> tints.put(code.value(), tintOf(row)));
         }
         return tints;
     }

@@ -70,7 +70,8 @@ final class SitePlaces {
         if (px < -60 || py < -60 || px > view.width() + 60 || py > view.height() + 60) {
             return;
         }
-        if (isSector(site) && view.zoom() < SECTORS_FROM) {
+        // Larger plates need more room between them.
+        if (isSector(site) && view.zoom() < SECTORS_FROM + 2 * Math.log(size) / Math.log(2)) {
             return;
         }
         for (double away : AWAY) {

@@ -5,6 +5,7 @@ import id.petapam.map.MapPen;
 import id.petapam.map.MapTheme;
 import id.petapam.map.MarkState;
 import id.petapam.map.SymbolPainter;
+import id.petapam.map.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -120,6 +121,13 @@ final class Sprites {
                 key,
                 SITE_HALF * size,
                 p -> painter.site(p.pen(), p.cx(), p.cy(), site.kind(), site.coverage(), site.estimated()));
+    }
+
+    /** A name about its middle. */
+    Sprite name(String text, TextStyle style) {
+        double half = fonts.textWidth(text, style) / 2 + style.haloWidth() + 2;
+        return single(List.of(-5, text.hashCode(), style.hashCode()), half, p -> p.pen()
+                .textCentered(text, p.cx(), p.cy(), style));
     }
 
     Sprite ring(double radius) {

@@ -54,9 +54,11 @@ public final class NewPlanDialog {
         build();
     }
 
-    /** What the planner asked for; empty if he turned back. */
+    /** What the planner asked for; empty if he turned back. Asked again, it shows what he typed the last time. */
     public Optional<PlanRequest> ask(Window owner) {
-        FxDialogs.dress(dialog, owner);
+        if (dialog.getOwner() == null) {
+            FxDialogs.dress(dialog, owner);
+        }
         return dialog.showAndWait().filter(make::equals).flatMap(done -> model.request());
     }
 
@@ -85,12 +87,12 @@ public final class NewPlanDialog {
         figures.setWrapText(true);
         extent.getStyleClass().add("pp-muted");
         VBox right = new VBox(12, title("newplan.strength"), strength(), answer);
-        VBox left = new VBox(12, title("newplan.about"), about());
+        VBox left = new VBox(12, title("newplan.about"), about(), missing());
         // Fixed, so that no sentence makes the page wider than the window it opened in.
         right.setMinWidth(360);
         right.setPrefWidth(360);
-        left.setMinWidth(500);
-        left.setPrefWidth(500);
+        left.setMinWidth(480);
+        left.setPrefWidth(480);
         HBox content = new HBox(32, left, right);
         dialog.getDialogPane().setContent(content);
         model.needProperty().addListener((property, before, now) -> show(now));
@@ -110,6 +112,7 @@ public final class NewPlanDialog {
         regencies.setVisibleRowCount(17);
         dialog.setOnShown(event -> regencies.requestFocus());
         row(grid, "newplan.police-district", regencies);
+        extent.setWrapText(true);
         grid.add(extent, 1, grid.getRowCount());
         model.regencyProperty()
                 .addListener((property, before, choice) -> extent.setText(
@@ -129,8 +132,7 @@ public final class NewPlanDialog {
         presets(operation, model.typeProperty().get());
         row(grid, "newplan.operation", operation);
 
-        DatePicker date = Dates.field(null);
-        date.valueProperty().bindBidirectional(model.dateProperty());
+        DatePicker date = Dates.field(model.dateProperty());
         date.setPromptText(words.say("newplan.date.prompt"));
         row(grid, "newplan.date", date);
 
@@ -143,6 +145,16 @@ public final class NewPlanDialog {
     /** Names that orders have used for this kind of vote; anything else can be typed. */
     private void presets(ComboBox<String> operation, OperationType type) {
         operation.getItems().setAll(words.say("newplan.preset." + type.name()).split("\\|"));
+    }
+
+    /** Why the plan cannot be made yet; a button that is dead without a word is a riddle. */
+    private Label missing() {
+        Label missing = new Label();
+        missing.setWrapText(true);
+        missing.setMinHeight(40);
+        missing.getStyleClass().add("pp-warning");
+        missing.textProperty().bind(model.missing().map(words::say).orElse(""));
+        return missing;
     }
 
     private RadioButton start(ToggleGroup group, StationStart value) {

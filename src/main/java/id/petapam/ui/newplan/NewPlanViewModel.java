@@ -16,6 +16,7 @@ import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -113,12 +114,22 @@ public final class NewPlanViewModel {
 
     /** True when everything that a plan cannot be without is there. */
     public BooleanBinding valid() {
-        return Bindings.createBooleanBinding(
-                () -> regency.get() != null && date.get() != null && notReady.get() <= police.get(),
-                regency,
-                date,
-                notReady,
-                police);
+        return missing().isNull();
+    }
+
+    /** The first thing that a plan cannot be without and that is not there; null where all is. */
+    public ObjectBinding<Phrase> missing() {
+        return Bindings.createObjectBinding(this::firstMissing, regency, date, notReady, police);
+    }
+
+    private Phrase firstMissing() {
+        if (regency.get() == null) {
+            return Phrase.of("newplan.missing.police-district");
+        }
+        if (date.get() == null) {
+            return Phrase.of("newplan.missing.date");
+        }
+        return notReady.get() <= police.get() ? null : Phrase.of("newplan.missing.ready", notReady.get(), police.get());
     }
 
     /** What was typed; empty while something is missing. */

@@ -36,6 +36,12 @@ public final class PatternsDialog {
             }
         });
         form.row("pattern.preset", choice);
+        model.presetProperty().addListener((property, before, name) -> {
+            // A number changed by hand: the box must not go on naming the preset.
+            if (name == null) {
+                choice.setValue(null);
+            }
+        });
         for (VulnerabilityClass value : VulnerabilityClass.values()) {
             form.row(heading(words, value), fields(words, value));
         }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** The patterns while they are being changed, with the need they would make (domain 11.1, R-01). */
 public final class PatternsViewModel {
@@ -25,7 +27,7 @@ public final class PatternsViewModel {
     private final Map<VulnerabilityClass, ReadOnlyObjectWrapper<GuardPattern>> patterns =
             new EnumMap<>(VulnerabilityClass.class);
     private final ReadOnlyObjectWrapper<Phrase> effect = new ReadOnlyObjectWrapper<>();
-    private Optional<String> preset = Optional.empty();
+    private final ReadOnlyStringWrapper preset = new ReadOnlyStringWrapper();
 
     public PatternsViewModel(PlanDesk desk, List<PatternPreset> presets) {
         this.desk = desk;
@@ -42,6 +44,11 @@ public final class PatternsViewModel {
         return presets;
     }
 
+    /** The preset whose numbers these are; null once one of them was changed by hand. */
+    public ReadOnlyStringProperty presetProperty() {
+        return preset.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<GuardPattern> patternProperty(VulnerabilityClass value) {
         return patterns.get(value).getReadOnlyProperty();
     }
@@ -55,7 +62,7 @@ public final class PatternsViewModel {
     public void set(VulnerabilityClass value, GuardPattern pattern) {
         if (!patterns.get(value).get().equals(pattern)) {
             patterns.get(value).set(pattern);
-            preset = Optional.empty();
+            preset.set(null);
             compute();
         }
     }
@@ -63,7 +70,7 @@ public final class PatternsViewModel {
     /** Takes the patterns of a preset; classes it does not name stay. */
     public void take(PatternPreset chosen) {
         chosen.patterns().forEach((value, pattern) -> patterns.get(value).set(pattern));
-        preset = Optional.of(chosen.name());
+        preset.set(chosen.name());
         compute();
     }
 
@@ -79,7 +86,7 @@ public final class PatternsViewModel {
                 changed.put(value, pattern.get());
             }
         });
-        return new ChangePatterns(changed, preset);
+        return new ChangePatterns(changed, Optional.ofNullable(preset.get()));
     }
 
     private void compute() {

@@ -9,6 +9,8 @@ import id.petapam.ui.common.Task;
 import id.petapam.ui.common.Workplace;
 import id.petapam.ui.importing.ImportDialog;
 import id.petapam.ui.importing.ListImport;
+import id.petapam.ui.manual.ManualBook;
+import id.petapam.ui.manual.ManualWindow;
 import id.petapam.ui.newplan.NewPlanDialog;
 import id.petapam.ui.patterns.PatternsDialog;
 import id.petapam.ui.strength.StrengthDialog;
@@ -47,7 +49,7 @@ final class Doors {
             return;
         }
         switch (task) {
-            case NEW_PLAN -> newPlan();
+            case NEW_PLAN -> newPlan(new NewPlanDialog(place, files.previews()));
             case OPEN_PLAN -> ask().plan().ifPresent(this::openPlan);
             case OPEN_EXAMPLE -> take(Phrase.of("shell.work.example"), files::example);
             case IMPORT_STATIONS -> importList(files.stationLists(), "importing.stations");
@@ -56,11 +58,17 @@ final class Doors {
             case SAVE_PERSONNEL_TEMPLATE -> template("shell.file.template-personnel", files::savePersonnelTemplate);
             case EXPORT_PDF -> exportPdf();
             case EXPORT_PICTURE -> exportPicture();
+            case BRIEFING -> window.brief();
             case PATTERNS -> new PatternsDialog(place, files.presets()).ask();
             case STRENGTH -> new StrengthDialog(place).ask();
             case ADD_UNIT -> window.roster().addUnit();
             case PLACE_SITE -> window.placeSite();
+            case STATE_FACTS -> window.stateFacts();
+            case SHOW_ACCESS -> window.showAccess();
+            case DRAW_ZONE -> window.drawZone();
+            case ZONES -> window.zones();
             case GROUP_ALL -> window.groupAll();
+            case MANUAL -> new ManualWindow(words, ManualBook.read(files.manual())).show(owner());
             case KEYS, ABOUT -> new HelpDialog(words, task).show(owner());
             case QUIT -> owner().fireEvent(new WindowEvent(owner(), WindowEvent.WINDOW_CLOSE_REQUEST));
         }
@@ -87,8 +95,9 @@ final class Doors {
         return new FileAsk(words, owner(), window::settings, window::keep);
     }
 
-    private void newPlan() {
-        Optional<PlanRequest> request = new NewPlanDialog(place, files.previews()).ask(owner());
+    /** The wizard, then the file: who turns back from the file, or may not write it, finds all as he typed it. */
+    private void newPlan(NewPlanDialog wizard) {
+        Optional<PlanRequest> request = wizard.ask(owner());
         if (request.isEmpty()) {
             return;
         }
@@ -98,7 +107,19 @@ final class Doors {
                 words.say(asked.operationType()),
                 String.valueOf(asked.electionDate().getYear()));
         ask().save("shell.file.new", "shell.file.plans", name, ".petapam")
-                .ifPresent(file -> take(Phrase.of("shell.work.new"), progress -> files.create(asked, file, progress)));
+                .ifPresentOrElse(file -> make(asked, file, wizard), () -> newPlan(wizard));
+    }
+
+    private void make(PlanRequest asked, Path file, NewPlanDialog wizard) {
+        place.work()
+                .start(
+                        Phrase.of("shell.work.new"),
+                        progress -> files.create(asked, file, progress),
+                        this::taken,
+                        problem -> {
+                            place.dialogs().problem(problem);
+                            newPlan(wizard);
+                        });
     }
 
     private void take(Phrase name, Function<Progress, OpenedPlan> work) {

@@ -28,6 +28,9 @@ public interface FileWork {
 
     ListImport personnelLists();
 
+    /** The folder with the chapters of the manual. */
+    Path manual();
+
     OpenedPlan open(Path file);
 
     /** Makes a plan file where none is yet. */

@@ -13,9 +13,17 @@ import id.petapam.model.Site;
 import id.petapam.model.SiteId;
 import id.petapam.model.SiteKind;
 import id.petapam.model.StationId;
+import id.petapam.model.Zone;
 import id.petapam.settings.Settings;
 import id.petapam.text.Language;
 import id.petapam.text.Words;
+import id.petapam.ui.access.AccessTabViewModel;
+import id.petapam.ui.access.AccessView;
+import id.petapam.ui.access.ZoneDialog;
+import id.petapam.ui.access.ZonesDialog;
+import id.petapam.ui.access.ZonesViewModel;
+import id.petapam.ui.briefing.BriefingParts;
+import id.petapam.ui.briefing.BriefingRoom;
 import id.petapam.ui.common.DropDesk;
 import id.petapam.ui.common.FxDialogs;
 import id.petapam.ui.common.MapArea;
@@ -29,6 +37,7 @@ import id.petapam.ui.common.UiThread;
 import id.petapam.ui.common.Workplace;
 import id.petapam.ui.findings.FindingsView;
 import id.petapam.ui.findings.FindingsViewModel;
+import id.petapam.ui.inspector.AccessViewModel;
 import id.petapam.ui.inspector.InspectorView;
 import id.petapam.ui.inspector.InspectorViewModel;
 import id.petapam.ui.inspector.SiteDialog;
@@ -41,9 +50,11 @@ import id.petapam.ui.tables.TablesView;
 import id.petapam.workflow.GroupByVillage;
 import id.petapam.workflow.PreviewDrop;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -65,7 +76,10 @@ public final class MainWindow {
     private Doors doors;
     private InspectorView inspector;
     private TablesView tables;
+    private ZonesViewModel zones;
+    private Runnable showAccess = () -> {};
     private Workplace place;
+    private final Briefer briefing;
 
     /**
      * @param width of the content, pixels
@@ -75,7 +89,13 @@ public final class MainWindow {
         this.parts = parts;
         this.settings = parts.settings();
         this.scene = new Scene(new StackPane(), width, height);
-        new WindowKeys().ctrl(KeyCode.K, () -> shell.search().requestFocus()).listenIn(scene);
+        this.briefing = new Briefer(this::briefingRoom, () -> map.show(theme()));
+        new WindowKeys()
+                .ctrl(KeyCode.K, () -> shell.search().requestFocus())
+                .ctrl(KeyCode.F, () -> tables.focusFilter())
+                .plain(KeyCode.F2, () -> inspector.openClassForm())
+                .plain(KeyCode.DELETE, () -> inspector.release())
+                .listenIn(scene);
         build();
     }
 
@@ -120,22 +140,36 @@ public final class MainWindow {
         parts.keep().accept(changed);
     }
 
+    private Theme theme() {
+        return Theme.valueOf(settings.theme().toUpperCase(Locale.ROOT));
+    }
+
     private void build() {
         scope.close();
         scope = new Scope();
         Language language = Language.valueOf(settings.language().toUpperCase(Locale.ROOT));
-        Theme theme = Theme.valueOf(settings.theme().toUpperCase(Locale.ROOT));
+        Theme theme = theme();
         Words words = new Words(language);
         FxDialogs dialogs = new FxDialogs(words, scene::getWindow, sentence -> shell.say(sentence));
         DropDesk drops =
                 new DropDesk(parts.desk(), new PreviewDrop(parts.ids()), dialogs, words, new UiThread()::later);
         place = new Workplace(
-                parts.desk(), selection, drops, dialogs, new Leading(), parts.work(), words, scope, parts.ids());
+                parts.desk(),
+                parts.access(),
+                selection,
+                drops,
+                dialogs,
+                new Leading(),
+                parts.work(),
+                words,
+                scope,
+                parts.ids());
         map = parts.maps().create(place);
         ShellViewModel model = new ShellViewModel(parts.desk(), words, parts.zone(), scope);
         doors = new Doors(this, parts.files(), parts.holder(), place);
         roster = new RosterView(place, new RosterViewModel(place));
-        inspector = new InspectorView(place, new InspectorViewModel(place), map);
+        inspector = new InspectorView(
+                place, new InspectorViewModel(place), new AccessViewModel(place, LocalDate::now), map);
         tables = new TablesView(
                 place, new StationsViewModel(place), new GroupsViewModel(place), new NeedViewModel(place));
         FindingsViewModel findings = new FindingsViewModel(place, parts.checks(), LocalDate::now);
@@ -143,6 +177,9 @@ public final class MainWindow {
                 findings.checkProperty().map(check -> findings.tabTitle()),
                 new FindingsView(place, findings).node(),
                 findings::filter);
+        zones = new ZonesViewModel(place);
+        AccessTabViewModel access = new AccessTabViewModel(place);
+        showAccess = tables.add(access.titleProperty(), new AccessView(place, access).node(), access::filter);
         ShellView.Panes panes = new ShellView.Panes(roster.node(), inspector.node(), tables.node());
         shell = new ShellView(words, model, map, panes, this::start);
         shell.follow(scope, new HeadlineViewModel(parts.desk(), words, scope), parts.work());
@@ -153,10 +190,15 @@ public final class MainWindow {
                 theme, language == Language.EN, this::show, english -> speak(english ? Language.EN : Language.ID));
         new SearchBox(
                 shell.search(),
-                new SearchViewModel(words),
+                new SearchViewModel(
+                        parts.places().apply(words),
+                        words,
+                        new MenuCommands(shell.menuBar())::now,
+                        parts.background(),
+                        new UiThread()),
                 () -> parts.desk().state().plan(),
-                words,
-                this::go);
+                this::go,
+                () -> map.node().requestFocus());
         scope.follow(parts.desk().problemProperty(), problem -> {
             if (problem != null) {
                 dialogs.problem(problem);
@@ -199,6 +241,40 @@ public final class MainWindow {
         });
     }
 
+    /** Asks for facts about the picked stations. */
+    void stateFacts() {
+        if (!inspector.openFacts()) {
+            place.dialogs().problem(Phrase.of("accessview.facts.pick-first"));
+        }
+    }
+
+    void showAccess() {
+        showAccess.run();
+    }
+
+    /** Lets the planner draw a zone, then asks what it is. */
+    void drawZone() {
+        drawZone(Optional.empty());
+    }
+
+    private void drawZone(Optional<Zone> again) {
+        Words words = place.words();
+        map.askArea(words.say("accessview.zone.draw"), corners -> {
+            if (again.isPresent()) {
+                zones.put(zones.redrawn(again.get(), corners));
+            } else {
+                // in turn: a dialog must not be asked for in the middle of a click
+                new UiThread().later(() -> new ZoneDialog(words, zones.drawn(corners), map.regencyNames())
+                        .ask()
+                        .ifPresent(zones::put));
+            }
+        });
+    }
+
+    void zones() {
+        new ZonesDialog(place.words(), zones, map, this::drawZone).show(scene.getWindow());
+    }
+
     /** Groups all stations that stand alone: of the chosen kecamatan, or of the whole plan. */
     void groupAll() {
         Plan plan = parts.desk().state().plan();
@@ -215,18 +291,31 @@ public final class MainWindow {
         }
     }
 
+    /** The briefing of the open plan, without a window yet. */
+    public BriefingRoom briefingRoom(double width, double height) {
+        return new BriefingRoom(
+                new BriefingParts(
+                        parts.desk(),
+                        place.access(),
+                        parts.briefings(),
+                        parts.maps()::create,
+                        parts.background(),
+                        new UiThread(),
+                        Clock.system(parts.zone()),
+                        place.words(),
+                        parts.ids()),
+                width,
+                height);
+    }
+
+    /** Begins the briefing on a screen of the planner's choice, or brings the running one to the front. */
+    void brief() {
+        briefing.brief(scene.getWindow(), place.words());
+    }
+
     private void go(SearchHit hit) {
-        if (!hit.forces().isEmpty()) {
-            selection.choose(hit.forces());
-        }
-        if (!hit.places().isEmpty()) {
-            selection.choose(hit.places());
-            map.reveal(hit.places());
-        }
-        hit.district().ifPresent(code -> {
-            selection.choose(hit.district());
-            map.reveal(code);
-        });
+        hit.command().ifPresent(command -> command.run().run());
+        hit.target().ifPresent(target -> new SearchGoal(selection, map).go(target, hit.label()));
     }
 
     private void start(Task task) {

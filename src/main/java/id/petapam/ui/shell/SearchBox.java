@@ -1,78 +1,105 @@
 package id.petapam.ui.shell;
 
 import id.petapam.model.Plan;
-import id.petapam.text.Words;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.geometry.Side;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.Label;
+import javafx.geometry.Point2D;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
 
-/** Shows what the search finds under its field; arrows and Enter choose, Esc closes. */
+/** The search field and what was found under it: arrows choose, Enter goes there, Esc closes. */
 final class SearchBox {
+
+    private static final double BELOW = 4;
 
     private final TextField field;
     private final SearchViewModel model;
     private final Supplier<Plan> plan;
-    private final Words words;
     private final Consumer<SearchHit> chosen;
-    private final ContextMenu popup = new ContextMenu();
+    private final Runnable back;
+    private final Popup popup = new Popup();
+    private final SearchList list;
+    /** Enter was pressed before the answer was there. */
+    private boolean taking;
 
-    SearchBox(TextField field, SearchViewModel model, Supplier<Plan> plan, Words words, Consumer<SearchHit> chosen) {
+    /**
+     * @param chosen goes to a hit
+     * @param back gives the keyboard back to where the planner works
+     */
+    SearchBox(TextField field, SearchViewModel model, Supplier<Plan> plan, Consumer<SearchHit> chosen, Runnable back) {
         this.field = field;
         this.model = model;
         this.plan = plan;
-        this.words = words;
         this.chosen = chosen;
-        popup.getStyleClass().add("search-popup");
+        this.back = back;
+        this.list = new SearchList(this::take);
         popup.setAutoHide(true);
-        field.textProperty().addListener((property, before, after) -> look(after));
-        field.setOnAction(event -> {
-            List<SearchHit> hits = model.find(plan.get(), field.getText());
-            if (!hits.isEmpty()) {
-                take(hits.get(0));
-            }
-        });
-        field.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                field.clear();
+        popup.setHideOnEscape(false);
+        popup.getContent().add(list);
+        field.textProperty().addListener((property, before, after) -> model.look(plan.get(), after));
+        field.focusedProperty().addListener((property, before, focused) -> {
+            if (focused) {
+                model.look(plan.get(), field.getText());
+                show(model.answerProperty().get());
+            } else {
                 popup.hide();
             }
         });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        model.answerProperty().addListener((property, before, after) -> show(after));
     }
 
-    private void look(String typed) {
-        if (typed.strip().length() < 2) {
-            popup.hide();
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> list.move(1);
+            case UP -> list.move(-1);
+            case PAGE_DOWN -> list.move(SearchViewModel.MOST / 2);
+            case PAGE_UP -> list.move(-SearchViewModel.MOST / 2);
+            case ENTER -> enter();
+            case ESCAPE -> close();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void enter() {
+        taking = !model.answerProperty().get().typed().equals(field.getText());
+        if (!taking) {
+            list.picked().ifPresent(this::take);
+        }
+    }
+
+    private void show(SearchAnswer answer) {
+        list.show(answer);
+        if (taking && answer.typed().equals(field.getText())) {
+            taking = false;
+            list.picked().ifPresent(this::take);
             return;
         }
-        List<SearchHit> hits = model.find(plan.get(), typed);
-        popup.getItems().clear();
-        for (SearchHit hit : hits) {
-            Label kind = new Label(hit.kind());
-            kind.getStyleClass().add("hit-kind");
-            CustomMenuItem item = new CustomMenuItem(new HBox(12, new Label(hit.label()), kind));
-            item.setOnAction(event -> take(hit));
-            popup.getItems().add(item);
-        }
-        if (hits.isEmpty()) {
-            CustomMenuItem none = new CustomMenuItem(new Label(words.say("shell.search.none")));
-            none.setDisable(true);
-            popup.getItems().add(none);
-        }
-        if (!popup.isShowing() && field.getScene() != null && field.getScene().getWindow() != null) {
-            popup.show(field, Side.BOTTOM, 0, 4);
+        boolean wanted = field.isFocused()
+                && field.getScene() != null
+                && field.getScene().getWindow() != null;
+        if (wanted && !popup.isShowing()) {
+            list.getStylesheets().setAll(field.getScene().getStylesheets());
+            list.getStylesheets().addAll(field.getScene().getRoot().getStylesheets());
+            Point2D corner = field.localToScreen(0, field.getHeight() + BELOW);
+            popup.show(field, corner.getX(), corner.getY());
         }
     }
 
     private void take(SearchHit hit) {
-        popup.hide();
+        close();
         chosen.accept(hit);
+    }
+
+    private void close() {
+        taking = false;
+        popup.hide();
         field.clear();
+        back.run();
+        popup.hide();
     }
 }

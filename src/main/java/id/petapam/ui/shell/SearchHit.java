@@ -1,17 +1,23 @@
 package id.petapam.ui.shell;
 
-import id.petapam.model.DistrictCode;
-import id.petapam.ui.common.Forces;
-import id.petapam.ui.common.Places;
+import id.petapam.workflow.search.Target;
 import java.util.Optional;
 
 /**
- * Something found by the search field.
+ * One line of what the search found.
  *
+ * @param icon of Material Design
+ * @param kind what it is: "Desa/kelurahan"
  * @param label what it is called: "TPS 02 Perjaya"
- * @param kind what it is and where: "TPS · Kec. Martapura"
- * @param places what to pick and show on the map; may be empty
- * @param district the kecamatan to show; empty unless it is one
- * @param forces what to pick in the roster; may be empty
+ * @param where where it lies, or the menu that holds it; may be empty
+ * @param keys the shortcut of a command; empty where there is none
+ * @param target where it leads; empty for a command
  */
-public record SearchHit(String label, String kind, Places places, Optional<DistrictCode> district, Forces forces) {}
+public record SearchHit(
+        String icon,
+        String kind,
+        String label,
+        String where,
+        String keys,
+        Optional<Target> target,
+        Optional<SearchCommand> command) {}

@@ -1,148 +1,132 @@
 package id.petapam.ui.shell;
 
-import id.petapam.model.District;
-import id.petapam.model.Person;
 import id.petapam.model.Plan;
-import id.petapam.model.PollingStation;
-import id.petapam.model.Site;
-import id.petapam.model.StationId;
-import id.petapam.model.Unit;
-import id.petapam.model.Village;
 import id.petapam.text.Words;
-import id.petapam.ui.common.Forces;
-import id.petapam.ui.common.Places;
+import id.petapam.ui.shell.SearchAnswer.Example;
+import id.petapam.workflow.search.FindPlace;
+import id.petapam.workflow.search.Found;
+import id.petapam.workflow.search.FoundKind;
+import id.petapam.workflow.search.Target;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/**
- * Finds kecamatan, villages, stations ("02 perjaya"), sites, units and people by what they are called. All typed words
- * must occur; names that begin with them come first.
- */
+/** What is found while the planner types; looks in the background, and only the newest question is answered. */
 public final class SearchViewModel {
 
     /** As many as a planner looks through. */
     static final int MOST = 12;
 
+    private static final List<String> EXAMPLES =
+            List.of("village", "district", "station", "force", "degrees", "grid", "link");
+
+    private final FindPlace places;
     private final Words words;
+    private final Supplier<List<SearchCommand>> commands;
+    private final Executor background;
+    private final Executor screen;
+    private final AtomicInteger asked = new AtomicInteger();
+    private final ReadOnlyObjectWrapper<SearchAnswer> answer = new ReadOnlyObjectWrapper<>(SearchAnswer.NONE);
 
-    public SearchViewModel(Words words) {
+    /**
+     * @param commands what the program can do at this moment
+     * @param background where it looks
+     * @param screen where the answer is told
+     */
+    public SearchViewModel(
+            FindPlace places,
+            Words words,
+            Supplier<List<SearchCommand>> commands,
+            Executor background,
+            Executor screen) {
+        this.places = places;
         this.words = words;
+        this.commands = commands;
+        this.background = background;
+        this.screen = screen;
     }
 
-    /** What fits the typed words best, at most {@value #MOST}; nothing for less than two letters. */
-    public List<SearchHit> find(Plan plan, String typed) {
-        String query = typed.strip().toLowerCase(Locale.ROOT);
-        if (query.length() < 2) {
-            return List.of();
-        }
-        String[] parts = query.split("\\s+");
-        List<SearchHit> begins = new ArrayList<>();
-        List<SearchHit> contains = new ArrayList<>();
-        for (SearchHit hit : placesOf(plan, parts)) {
-            (hit.label().toLowerCase(Locale.ROOT).startsWith(query) ? begins : contains).add(hit);
-        }
-        begins.addAll(contains);
-        return begins.stream().limit(MOST).toList();
+    public ReadOnlyObjectProperty<SearchAnswer> answerProperty() {
+        return answer.getReadOnlyProperty();
     }
 
-    private List<SearchHit> placesOf(Plan plan, String[] parts) {
-        List<SearchHit> hits = new ArrayList<>();
-        for (District district : plan.districts().values()) {
-            if (fits(district.name(), parts)) {
-                hits.add(new SearchHit(
-                        district.name(),
-                        words.say("shell.search.district"),
-                        Places.NONE,
-                        Optional.of(district.code()),
-                        Forces.NONE));
+    /** Looks for what was typed so far. */
+    public void look(Plan plan, String typed) {
+        int mine = asked.incrementAndGet();
+        if (typed.strip().length() < FindPlace.LEAST_LETTERS) {
+            answer.set(new SearchAnswer(typed, List.of(), "", examples()));
+            background.execute(() -> places.prepare(plan));
+            return;
+        }
+        List<SearchCommand> known = commands.get();
+        background.execute(() -> {
+            if (mine == asked.get()) {
+                SearchAnswer found = answerOf(plan, typed, known);
+                screen.execute(() -> {
+                    if (mine == asked.get()) {
+                        answer.set(found);
+                    }
+                });
             }
-        }
-        for (Unit unit : plan.units().values()) {
-            if (fits(unit.name(), parts)) {
-                hits.add(ofForces(unit.name(), words.say(unit.unitKind()), Forces.of(unit.id())));
-            }
-        }
-        for (Site site : plan.sites().values()) {
-            if (fits(site.name(), parts)) {
-                hits.add(ofPlaces(site.name(), words.say(site.siteKind()), Places.of(site.id())));
-            }
-        }
-        for (Village village : plan.villages().values()) {
-            if (fits(village.name(), parts)) {
-                List<StationId> there = plan.stations().values().stream()
-                        .filter(station -> station.village().equals(Optional.of(village.code())))
-                        .map(PollingStation::id)
-                        .toList();
-                hits.add(ofPlaces(
-                        village.name(),
-                        words.say("shell.search.village", districtOf(plan, village), there.size()),
-                        Places.ofStations(there)));
-            }
-        }
-        addStations(plan, parts, hits);
-        addPersons(plan, parts, hits);
-        return hits;
+        });
     }
 
-    private void addStations(Plan plan, String[] parts, List<SearchHit> hits) {
-        for (PollingStation station : plan.stations().values()) {
-            Optional<Village> village = station.village().map(plan.villages()::get);
-            String label = words.say(
-                    "shell.search.station",
-                    station.numberText(),
-                    village.map(Village::name).orElse(""));
-            if (hits.size() > 400) {
-                return;
-            }
-            if (fits(label + " " + station.number(), parts) && hasDigit(parts)) {
-                hits.add(ofPlaces(
-                        label.strip(),
-                        village.map(v -> words.say("shell.search.in-district", districtOf(plan, v)))
-                                .orElse(""),
-                        Places.of(station.id())));
-            }
+    private SearchAnswer answerOf(Plan plan, String typed, List<SearchCommand> known) {
+        List<String> labels = known.stream().map(SearchCommand::label).toList();
+        FindPlace.Answer found = places.find(plan, typed, labels, MOST);
+        List<SearchHit> hits =
+                found.hits().stream().map(hit -> hitOf(hit, known)).toList();
+        return new SearchAnswer(
+                typed, hits, found.advice().map(words::say).orElse(""), hits.isEmpty() ? examples() : List.of());
+    }
+
+    private SearchHit hitOf(Found found, List<SearchCommand> known) {
+        String kind = words.say("search.kind." + found.kind().name());
+        if (found.target() instanceof Target.OfCommand chosen) {
+            SearchCommand command = known.get(chosen.index());
+            return new SearchHit(
+                    iconOf(found.kind()),
+                    kind,
+                    command.label(),
+                    command.menu(),
+                    command.keys(),
+                    Optional.empty(),
+                    Optional.of(command));
         }
+        return new SearchHit(
+                iconOf(found.kind()),
+                kind,
+                found.label(),
+                found.where(),
+                "",
+                Optional.of(found.target()),
+                Optional.empty());
     }
 
-    private void addPersons(Plan plan, String[] parts, List<SearchHit> hits) {
-        for (Person person : plan.persons().values()) {
-            String name = plan.personalOf(person).map(data -> data.name()).orElse("");
-            if (!name.isEmpty() && fits(name, parts)) {
-                Unit unit = plan.units().get(person.unit());
-                hits.add(ofForces(
-                        (person.rank().label() + " " + name).strip(),
-                        unit == null ? "" : unit.name(),
-                        Forces.ofPersons(List.of(person.id()))));
-            }
-        }
+    private List<Example> examples() {
+        List<Example> examples = new ArrayList<>();
+        EXAMPLES.forEach(key -> examples.add(new Example(
+                words.say("shell.search.example." + key), words.say("shell.search.example." + key + ".typed"))));
+        return examples;
     }
 
-    private static SearchHit ofPlaces(String label, String kind, Places places) {
-        return new SearchHit(label, kind, places, Optional.empty(), Forces.NONE);
-    }
-
-    private static SearchHit ofForces(String label, String kind, Forces forces) {
-        return new SearchHit(label, kind, Places.NONE, Optional.empty(), forces);
-    }
-
-    private static String districtOf(Plan plan, Village village) {
-        District district = plan.districts().get(village.district());
-        return district == null ? "" : district.name();
-    }
-
-    private static boolean hasDigit(String[] parts) {
-        return String.join("", parts).chars().anyMatch(Character::isDigit);
-    }
-
-    private static boolean fits(String name, String[] parts) {
-        String low = name.toLowerCase(Locale.ROOT);
-        for (String part : parts) {
-            if (!low.contains(part)) {
-                return false;
-            }
-        }
-        return true;
+    private static String iconOf(FoundKind kind) {
+        return switch (kind) {
+            case POINT -> "mdi2c-crosshairs-gps";
+            case DISTRICT -> "mdi2v-vector-square";
+            case VILLAGE -> "mdi2h-home-group";
+            case STATION -> "mdi2v-vote-outline";
+            case SITE -> "mdi2f-flag-outline";
+            case UNIT -> "mdi2a-account-group-outline";
+            case PERSON -> "mdi2a-account-outline";
+            case REGENCY -> "mdi2m-map-outline";
+            case TOWN -> "mdi2c-city-variant-outline";
+            case COMMAND -> "mdi2c-console-line";
+        };
     }
 }

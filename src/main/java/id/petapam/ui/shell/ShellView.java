@@ -58,6 +58,9 @@ public final class ShellView {
     private MenuItem pdfItem;
 
     @FXML
+    private MenuItem briefingItem;
+
+    @FXML
     private MenuItem undoItem;
 
     @FXML
@@ -110,6 +113,9 @@ public final class ShellView {
 
     @FXML
     private Button pdfButton;
+
+    @FXML
+    private Button briefingButton;
 
     @FXML
     private HBox headline;
@@ -259,6 +265,11 @@ public final class ShellView {
         return search;
     }
 
+    /** All that can be chosen, for those who find it by typing. */
+    MenuBar menuBar() {
+        return menuBar;
+    }
+
     /** Says something in passing in the status bar. */
     void say(String sentence) {
         passing.setText(sentence);
@@ -297,6 +308,7 @@ public final class ShellView {
         undoItem.setAccelerator(KeyCombination.valueOf("Shortcut+Z"));
         redoItem.setAccelerator(KeyCombination.valueOf("Shortcut+Y"));
         pdfItem.setAccelerator(KeyCombination.valueOf("Shortcut+P"));
+        briefingItem.setAccelerator(KeyCombination.valueOf("F5"));
         wholeItem.setAccelerator(KeyCombination.valueOf("Shortcut+0"));
     }
 
@@ -304,6 +316,7 @@ public final class ShellView {
         undoButton.setGraphic(Icons.of("mdi2u-undo"));
         redoButton.setGraphic(Icons.of("mdi2r-redo"));
         pdfButton.setGraphic(Icons.of("mdi2f-file-pdf-box"));
+        Icons.only(briefingButton, "mdi2p-presentation-play", words.say("shell.briefing.tip"));
         pdfButton.setTooltip(new Tooltip(words.say("shell.pdf.tip")));
         search.setTooltip(new Tooltip(words.say("shell.search.tip")));
     }
@@ -322,6 +335,7 @@ public final class ShellView {
         phase.setManaged(open);
         search.setDisable(!open);
         pdfButton.setDisable(!open);
+        briefingButton.setDisable(!open);
         List.of(wholeItem, nearerItem, fartherItem).forEach(item -> item.setDisable(!open));
         menuBar.getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream())
@@ -336,7 +350,8 @@ public final class ShellView {
         button.setTooltip(new Tooltip(sentence));
         button.setAccessibleText(sentence);
         item.setDisable(step.isEmpty());
-        item.setText(sentence);
+        // The menu shows the keys beside the words.
+        item.setText(sentence.replaceFirst(" \\(Ctrl\\+.\\)$", ""));
     }
 
     private void showHeadline(HeadlineViewModel.Line line) {

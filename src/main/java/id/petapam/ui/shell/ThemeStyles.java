@@ -3,9 +3,7 @@ package id.petapam.ui.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import id.petapam.ui.common.Theme;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import id.petapam.ui.common.ThemeSheets;
 import javafx.application.Application;
 import javafx.scene.Scene;
 
@@ -19,16 +17,6 @@ final class ThemeStyles {
                 theme.isDark()
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
-        List<String> sheets = new ArrayList<>();
-        sheets.add(sheet("base.css"));
-        sheets.add(sheet(theme.isDark() ? "tokens-dark.css" : "tokens-light.css"));
-        if (theme == Theme.PROJECTOR) {
-            sheets.add(sheet("tokens-projector.css"));
-        }
-        scene.getStylesheets().setAll(sheets);
-    }
-
-    private static String sheet(String name) {
-        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+        scene.getStylesheets().setAll(ThemeSheets.of(theme));
     }
 }

@@ -3,6 +3,7 @@ package id.petapam.ui.shell;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -27,6 +28,12 @@ final class WindowKeys {
     }
 
     void listenIn(Scene scene) {
+        // Tables keep F2 for editing in them; none of ours is edited in place.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (scene.getFocusOwner() instanceof TableView<?>) {
+                pressed(scene, event);
+            }
+        });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             for (Map.Entry<KeyCombination, Runnable> key : always.entrySet()) {
                 if (key.getKey().match(event)) {
@@ -35,13 +42,17 @@ final class WindowKeys {
                     return;
                 }
             }
-            Runnable action = unlessTyping.get(event.getCode());
-            boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-            boolean bare = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-            if (action != null && bare && !typing) {
-                action.run();
-                event.consume();
-            }
+            pressed(scene, event);
         });
+    }
+
+    private void pressed(Scene scene, KeyEvent event) {
+        Runnable action = unlessTyping.get(event.getCode());
+        boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+        boolean bare = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (action != null && bare && !typing) {
+            action.run();
+            event.consume();
+        }
     }
 }

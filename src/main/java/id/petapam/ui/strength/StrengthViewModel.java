@@ -12,6 +12,8 @@ import id.petapam.model.StrengthLineId;
 import id.petapam.rules.need.Availability;
 import id.petapam.ui.common.PlanDesk;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -36,7 +38,11 @@ public final class StrengthViewModel {
         this.desk = desk;
         this.ids = ids;
         Plan plan = desk.state().plan();
-        plan.strength().values().forEach(line -> lines.add(watched(new LineFields(line))));
+        plan.strength().values().stream()
+                .sorted(Comparator.comparing(StrengthLine::force)
+                        .thenComparing(line -> line.ratio().equals(Ratio.WHOLE))
+                        .thenComparing(StrengthLine::source))
+                .forEach(line -> lines.add(watched(new LineFields(line))));
         reserve.set(plan.header().reservePercent().intValue());
         reserve.addListener((property, before, after) -> compute());
         compute();
@@ -96,7 +102,14 @@ public final class StrengthViewModel {
     }
 
     private void compute() {
-        valid.set(lines.stream().allMatch(LineFields::isValid));
+        Optional<LineFields> wrong =
+                lines.stream().filter(line -> !line.isValid()).findFirst();
+        valid.set(wrong.isEmpty());
+        if (wrong.isPresent()) {
+            String source = wrong.get().source.get().strip();
+            effect.set(source.isEmpty() ? Phrase.of("strength.no-source") : Phrase.of("strength.too-few", source));
+            return;
+        }
         Plan plan = desk.state().plan();
         Availability given = Availability.of(plan.with(edit().changes(plan)));
         effect.set(Phrase.of(

@@ -12,6 +12,7 @@ import id.petapam.rules.need.PatternLookup;
 import id.petapam.text.Words;
 import id.petapam.ui.common.DeskState;
 import id.petapam.ui.common.Places;
+import id.petapam.ui.common.RowUpdate;
 import id.petapam.ui.common.Selection;
 import id.petapam.ui.common.Workplace;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import id.petapam.rules.need.NeedTable;
 import id.petapam.rules.need.Requirement;
 import id.petapam.text.Words;
 import id.petapam.ui.common.DeskState;
+import id.petapam.ui.common.RowUpdate;
 import id.petapam.ui.common.Selection;
 import id.petapam.ui.common.Workplace;
 import java.util.ArrayList;

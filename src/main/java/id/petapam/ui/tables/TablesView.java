@@ -3,8 +3,10 @@ package id.petapam.ui.tables;
 import id.petapam.model.District;
 import id.petapam.model.Plan;
 import id.petapam.text.Words;
+import id.petapam.ui.common.Columns;
 import id.petapam.ui.common.DropDesk;
 import id.petapam.ui.common.ForceDrag;
+import id.petapam.ui.common.PickSync;
 import id.petapam.ui.common.Places;
 import id.petapam.ui.common.ViewLoader;
 import id.petapam.ui.common.Workplace;
@@ -28,6 +30,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.AnchorPane;
 import javafx.scene.layout.HBox;
@@ -37,6 +40,9 @@ public final class TablesView {
 
     /** As wide as the heads of the own tabs, which stand on the same line as the tools. */
     private static final double TAB_HEADS = 316;
+
+    /** Narrower than this there is room for the numbers only. */
+    private static final double NARROW = 600;
 
     /** As wide as the head of each further tab. */
     private static final double MORE_HEADS = 108;
@@ -103,6 +109,7 @@ public final class TablesView {
         this.needModel = needModel;
         this.node = ViewLoader.load(this, words);
         giveTools(TAB_HEADS);
+        place.scope().follow(root.widthProperty(), width -> showTools());
         needColumns();
         stationColumns();
         groupColumns();
@@ -166,9 +173,14 @@ public final class TablesView {
                     cell.setText(number < 0 ? words.number(number) : number == 0 ? "✓" : "+" + words.number(number));
                     cell.getStyleClass().add(number < 0 ? "short" : "enough");
                 });
+        TableColumn<NeedRow, String> name = columns.text("tables.district", 168, NeedRow::name);
+        name.setMinWidth(108);
+        TableColumn<NeedRow, Double> share = columns.bar("tables.share", 130, NeedRow::share);
+        // On a small screen with large type the numbers say the same as the bar.
+        share.visibleProperty().bind(root.widthProperty().greaterThan(NARROW));
         add(
                 need,
-                columns.text("tables.district", 168, NeedRow::name),
+                name,
                 columns.number("tables.tps", 60, NeedRow::stations),
                 columns.number("tables.kr", 60, NeedRow::calm),
                 columns.number("tables.r", 48, NeedRow::medium),
@@ -176,7 +188,7 @@ public final class TablesView {
                 columns.number("tables.k", 48, NeedRow::special),
                 columns.number("tables.required", 72, NeedRow::required),
                 columns.number("tables.assigned", 72, NeedRow::assigned),
-                columns.bar("tables.share", 130, NeedRow::share),
+                share,
                 balance);
         sortKeeping(need, needModel.rows(), Comparator.comparing(NeedRow::total));
         need.setRowFactory(table -> new TableRow<>() {
@@ -200,20 +212,20 @@ public final class TablesView {
     private void stationColumns() {
         Columns<StationRow> columns = new Columns<>(words);
         TableColumn<StationRow, Integer> voters = columns.shown(
-                "tables.voters", 60, StationRow::voters, (cell, n) -> cell.setText(n < 0 ? "–" : words.number(n)));
+                "tables.voters", 48, StationRow::voters, (cell, n) -> cell.setText(n < 0 ? "–" : words.number(n)));
         TableColumn<StationRow, String> point = columns.text(
                 "tables.point", 84, row -> row.estimated() ? words.say("tables.estimated") : words.say("tables.known"));
         add(
                 stations,
-                columns.text("tables.district", 130, StationRow::district),
-                columns.text("tables.village", 130, StationRow::village),
+                columns.text("tables.district", 116, StationRow::district),
+                columns.text("tables.village", 124, StationRow::village),
                 columns.shown(
-                        "tables.number", 52, StationRow::number, (cell, n) -> cell.setText(String.format("%03d", n))),
-                columns.ofClass("tables.class", 112, StationRow::counted),
+                        "tables.number", 44, StationRow::number, (cell, n) -> cell.setText(String.format("%03d", n))),
+                columns.ofClass("tables.class", 128, StationRow::counted),
                 voters,
-                columns.text("tables.group", 130, StationRow::group),
+                columns.text("tables.group", 88, StationRow::group),
                 staffed("tables.police", StationRow::police, StationRow::required, columns),
-                columns.ofCoverage("tables.coverage", 92, StationRow::coverage),
+                columns.ofCoverage("tables.coverage", 100, StationRow::coverage),
                 point);
         sortKeeping(stations, stationModel.rows(), null);
         stationPicks = new PickSync<>(stations, StationRow::id, stationModel::pick);
@@ -225,14 +237,14 @@ public final class TablesView {
         Columns<GroupRow> columns = new Columns<>(words);
         add(
                 groups,
-                columns.text("tables.district", 130, GroupRow::district),
+                columns.text("tables.district", 116, GroupRow::district),
                 columns.number("tables.number", 44, GroupRow::number),
-                columns.ofClass("tables.class", 112, GroupRow::stationClass),
+                columns.ofClass("tables.class", 128, GroupRow::stationClass),
                 columns.number("tables.tps", 48, GroupRow::stations),
-                columns.text("tables.villages", 190, GroupRow::villages),
+                columns.text("tables.villages", 160, GroupRow::villages),
                 columns.text("tables.pattern.title", 110, GroupRow::pattern),
                 staffed("tables.police", GroupRow::police, GroupRow::required, columns),
-                columns.ofCoverage("tables.coverage", 92, GroupRow::coverage));
+                columns.ofCoverage("tables.coverage", 100, GroupRow::coverage));
         sortKeeping(groups, groupModel.rows(), null);
         groupPicks = new PickSync<>(groups, GroupRow::id, groupModel::pick);
         reveal(groups, row -> Places.of(row.id()));
@@ -262,6 +274,8 @@ public final class TablesView {
     private static <R> void add(TableView<R> table, TableColumn<R, ?>... columns) {
         table.getColumns().setAll(columns);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        // Before the click picks a line: only what is picked in the table that has the focus counts.
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> table.requestFocus());
     }
 
     /** Sorts by the clicked column; {@code always} (may be null) goes before that. */
@@ -325,7 +339,7 @@ public final class TablesView {
     private void showTools() {
         boolean needShown = tabs.getSelectionModel().getSelectedItem() == needTab;
         note.setText(needModel.noteProperty().get());
-        shown(note, needShown);
+        shown(note, needShown && root.getWidth() > NARROW);
         shown(take, needShown && needModel.fittingProperty().get().isPresent());
         needModel
                 .fittingProperty()

@@ -4,6 +4,8 @@ import id.petapam.edit.AcceptFindings;
 import id.petapam.edit.WithdrawAcceptedFindings;
 import id.petapam.model.AcceptedFinding;
 import id.petapam.rules.check.PlanFinding;
+import id.petapam.workflow.Applied;
+import id.petapam.workflow.OpenedPlan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,6 +31,11 @@ public final class AcceptFinding {
                         reason.strip(),
                         today.get()))
                 .toList());
+    }
+
+    /** The same, made at once on an open plan. */
+    public Applied accept(OpenedPlan plan, List<PlanFinding> findings, String reason) {
+        return findings.isEmpty() ? Applied.nothing() : Applied.to(plan, accept(findings, reason));
     }
 
     public WithdrawAcceptedFindings withdraw(List<AcceptedFinding> accepted) {

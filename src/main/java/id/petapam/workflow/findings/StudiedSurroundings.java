@@ -45,8 +45,11 @@ final class StudiedSurroundings implements Surroundings {
         for (PollingStation other : first.isEmpty() ? List.<PollingStation>of() : stations) {
             if (other != first.get() && GroupAcrossWater.isTellable(first.get(), other)) {
                 List<RiverBetween> rivers = table.rivers(at(first.get()), at(other));
-                rivers.forEach(river -> crossings.add(new Crossing(
-                        first.get().id(), other.id(), river.name(), first.get().isEstimated() || other.isEstimated())));
+                boolean estimated = first.get().isEstimated() || other.isEstimated();
+                rivers.stream()
+                        .filter(RiverBetween::between)
+                        .forEach(river -> crossings.add(
+                                new Crossing(first.get().id(), other.id(), river.name(), estimated, river.bank())));
             }
         }
         return crossings;

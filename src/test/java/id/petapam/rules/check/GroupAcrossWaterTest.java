@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.petapam.fixture.PlanFixture;
+import id.petapam.geo.Metres;
 import id.petapam.model.Phrase;
 import id.petapam.model.RuleBook;
 import id.petapam.model.Severity;
@@ -17,8 +18,11 @@ import org.junit.jupiter.api.Test;
 
 class GroupAcrossWaterTest {
 
-    private final RuleBook rules =
-            PlanFixture.plan().rule("R-08.severity", "PERINGATAN").build().rules();
+    private final RuleBook rules = PlanFixture.plan()
+            .rule("R-08.severity", "PERINGATAN")
+            .rule("flag.RIVER_CROSSING.bankMetres", "1000")
+            .build()
+            .rules();
 
     @Test
     void aRiverBetweenKnownPointsIsAWarningWithItsName() {
@@ -39,6 +43,15 @@ class GroupAcrossWaterTest {
                         .orElseThrow()
                         .severity());
         assertTrue(GroupAcrossWater.check(rules, List.of()).isEmpty());
+    }
+
+    @Test
+    void aStationNearerToTheLineThanTheLineIsExactMayStandOnEitherBank() {
+        Crossing near =
+                new Crossing(new StationId("s1"), new StationId("s2"), Optional.empty(), false, new Metres(999));
+        assertEquals(
+                Severity.INFO,
+                GroupAcrossWater.check(rules, List.of(near)).orElseThrow().severity());
     }
 
     @Test
@@ -64,6 +77,7 @@ class GroupAcrossWaterTest {
     }
 
     private static Crossing crossing(int from, int to, String river, boolean estimated) {
-        return new Crossing(new StationId("s" + from), new StationId("s" + to), Optional.of(river), estimated);
+        return new Crossing(
+                new StationId("s" + from), new StationId("s" + to), Optional.of(river), estimated, new Metres(1000));
     }
 }

@@ -2,6 +2,7 @@ package id.petapam.ui.common;
 
 import id.petapam.edit.PlanSession;
 import id.petapam.fixture.PlanFixture;
+import id.petapam.fixture.Studies;
 import id.petapam.model.DistrictCode;
 import id.petapam.model.IdSource;
 import id.petapam.model.Phrase;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 
 /** A workplace without a toolkit: everything happens at once, questions are answered as the test says. */
 public final class TestPlace {
@@ -34,11 +36,22 @@ public final class TestPlace {
     public final Words words = new Words(Language.ID);
     public final Workplace place;
 
+    /** Without a study of access: it is being computed and never done. */
     public TestPlace() {
+        this(Studies::never);
+    }
+
+    /** With the study of access on the built-in region, at once. */
+    public static TestPlace studied() {
+        return new TestPlace(desk -> Studies.desk(desk, Runnable::run));
+    }
+
+    private TestPlace(Function<PlanDesk, AccessDesk> access) {
         IdSource ids = IdSource.of(new Random(7));
         Dialogs dialogs = new Answers();
         place = new Workplace(
                 desk,
+                access.apply(desk),
                 selection,
                 new DropDesk(desk, new PreviewDrop(ids), dialogs, words, Runnable::run),
                 dialogs,

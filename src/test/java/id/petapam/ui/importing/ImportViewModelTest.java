@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ImportViewModelTest {
@@ -44,7 +45,8 @@ class ImportViewModelTest {
         @Override
         public ImportPreview preview(Path file, ImportOptions options, Plan plan, Progress progress) {
             asked.add(options);
-            if (file.toString().startsWith("rusak")) {
+            if (file.toString().startsWith("rusak")
+                    || options.sheet().filter("Rekap"::equals).isPresent()) {
                 throw Problem.of("exchange.file.empty", "rusak");
             }
             boolean taken = options.acceptAll() || options.accepted().contains(5);
@@ -118,5 +120,15 @@ class ImportViewModelTest {
         assertFalse(model.ready().get());
         model.read(Path.of("daftar.csv"));
         assertNull(model.problemProperty().get());
+    }
+
+    @Test
+    @DisplayName("From a sheet that is no list the planner goes back to the one that is")
+    void backToAnotherSheet() {
+        model.read(Path.of("daftar.xlsx"));
+        model.chooseSheet("Rekap");
+        assertNull(model.previewProperty().get());
+        model.chooseSheet("Satu");
+        assertEquals("Satu", model.previewProperty().get().sheet());
     }
 }

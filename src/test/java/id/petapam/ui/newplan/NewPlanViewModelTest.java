@@ -2,6 +2,7 @@ package id.petapam.ui.newplan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.petapam.exchange.RuleBookReader;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class NewPlanViewModelTest {
@@ -69,7 +71,18 @@ class NewPlanViewModelTest {
         assertTrue(model.valid().get());
         model.notReadyProperty().set(5);
         assertFalse(model.valid().get());
+        assertEquals("newplan.missing.ready", model.missing().get().key());
         model.policeProperty().set(500);
         assertEquals("16.02", model.request().orElseThrow().regencyCode());
+    }
+
+    @Test
+    @DisplayName("As long as the plan cannot be made, one sentence says what is missing")
+    void saysWhatIsMissing() {
+        assertEquals("newplan.missing.police-district", model.missing().get().key());
+        model.regencyProperty().set(choice("16.02"));
+        assertEquals("newplan.missing.date", model.missing().get().key());
+        model.dateProperty().set(LocalDate.of(2029, 2, 14));
+        assertNull(model.missing().get());
     }
 }

@@ -3,6 +3,7 @@ package id.petapam.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.fixture.Studies;
 import id.petapam.model.IdSource;
 import id.petapam.pen.PenFonts;
 import id.petapam.settings.Settings;
@@ -16,6 +17,7 @@ import id.petapam.ui.findings.FindingLine;
 import id.petapam.ui.map.ExampleMap;
 import id.petapam.ui.map.MapScreen;
 import id.petapam.workflow.findings.Checks;
+import id.petapam.workflow.search.FindPlace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -52,6 +54,7 @@ class FindingsPicturesTest {
         window = new MainWindow(
                 new WindowParts(
                         desk,
+                        Studies.never(desk),
                         new BackgroundWork(Runnable::run, new UiThread()),
                         IdSource.of(new Random(1)),
                         place -> new MapScreen(
@@ -65,10 +68,15 @@ class FindingsPicturesTest {
                         new NoFiles(),
                         new PlanHolder(desk),
                         () -> Checks.on(example.region()),
-                        ZoneOffset.ofHours(7)),
+                        ZoneOffset.ofHours(7),
+                        words -> new FindPlace(example::region, words),
+                        NoBriefing.prepare(),
+                        Runnable::run),
                 1366,
                 768);
         stage.setScene(window.scene());
+        stage.setWidth(1366);
+        stage.setHeight(768);
         stage.show();
         desk.open(example.session(), Optional.of(Path.of("contoh.petapam")));
     }
@@ -97,11 +105,11 @@ class FindingsPicturesTest {
         ListView<FindingLine> list = list(robot);
         int all = desk.state().plan().groups().size();
         assertTrue(all > 0);
-        assertEquals(3, list.getItems().size(), "three headings: R-11, R-05, R-12");
+        assertEquals(4, list.getItems().size(), "headings: R-11, R-05, R-12, R-20");
         robot.interact(() -> list.getSelectionModel().clearAndSelect(1));
         robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(4, list.getItems().size());
+        assertEquals(5, list.getItems().size());
         robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(1, window.selection().places().groups().size(), "the group is picked on the map, too");
@@ -110,7 +118,7 @@ class FindingsPicturesTest {
         assertTrue(fix.getText().startsWith("Isi dari"), fix.getText());
         robot.interact(fix::fire);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(2, list.getItems().size(), "R-05 is mended, and with it the group's R-12");
+        assertEquals(3, list.getItems().size(), "R-05 is mended, and with it the group's R-12");
         picture(robot, "findings-mended");
         robot.interact(() -> {
             window.show(Theme.DARK);

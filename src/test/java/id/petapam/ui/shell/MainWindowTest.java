@@ -1,8 +1,11 @@
 package id.petapam.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.fixture.Studies;
 import id.petapam.model.GroupId;
 import id.petapam.model.IdSource;
 import id.petapam.model.StationId;
@@ -19,6 +22,7 @@ import id.petapam.ui.common.UiThread;
 import id.petapam.ui.map.ExampleMap;
 import id.petapam.ui.map.MapScreen;
 import id.petapam.workflow.findings.Checks;
+import id.petapam.workflow.search.FindPlace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -30,8 +34,10 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -59,6 +65,7 @@ class MainWindowTest {
         window = new MainWindow(
                 new WindowParts(
                         desk,
+                        Studies.desk(desk, new UiThread()),
                         new BackgroundWork(Runnable::run, new UiThread()),
                         IdSource.of(new Random(1)),
                         place -> new MapScreen(
@@ -72,7 +79,10 @@ class MainWindowTest {
                         new NoFiles(),
                         new PlanHolder(desk),
                         () -> Checks.on(example.region()),
-                        ZoneOffset.ofHours(7)),
+                        ZoneOffset.ofHours(7),
+                        words -> new FindPlace(example::region, words),
+                        NoBriefing.prepare(),
+                        Runnable::run),
                 1366,
                 768);
         stage.setScene(window.scene());
@@ -170,5 +180,18 @@ class MainWindowTest {
         });
         assertEquals(Places.of(station), window.selection().places());
         assertEquals("en", window.settings().language());
+    }
+
+    @Test
+    @DisplayName("The keys on the list of keys work: Ctrl+F leads to the filter, F2 to the class, from the table too")
+    void keysOfTheList(FxRobot robot) {
+        openExample(robot);
+        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+        assertInstanceOf(TextField.class, window.scene().getFocusOwner());
+        robot.clickOn(robot.lookup("#stations .table-row-cell").nth(1).queryAs(Node.class));
+        assertEquals(1, window.selection().places().stations().size(), "the first click picks already");
+        assertTrue(robot.lookup(".class-choice").queryAll().isEmpty());
+        robot.press(KeyCode.F2).release(KeyCode.F2);
+        assertFalse(robot.lookup(".class-choice").queryAll().isEmpty(), "F2 shows the classes to choose from");
     }
 }

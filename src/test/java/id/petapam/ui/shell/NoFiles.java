@@ -16,6 +16,11 @@ import java.util.Optional;
 class NoFiles implements FileWork {
 
     @Override
+    public Path manual() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public PreviewPlan previews() {
         throw new AssertionError();
     }

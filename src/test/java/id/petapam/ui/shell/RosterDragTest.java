@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.petapam.fixture.PlanFixture;
+import id.petapam.fixture.Studies;
 import id.petapam.geo.LatLon;
 import id.petapam.map.BaseMap;
 import id.petapam.map.MapLayers;
@@ -30,6 +31,8 @@ import id.petapam.ui.common.PlanDesk;
 import id.petapam.ui.common.UiThread;
 import id.petapam.ui.map.MapScreen;
 import id.petapam.workflow.GroupStations;
+import id.petapam.workflow.findings.Checks;
+import id.petapam.workflow.search.FindPlace;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -70,6 +73,7 @@ class RosterDragTest {
         window = new MainWindow(
                 new WindowParts(
                         desk,
+                        Studies.never(desk),
                         new BackgroundWork(Runnable::run, new UiThread()),
                         IdSource.of(new Random(1)),
                         place -> {
@@ -86,10 +90,15 @@ class RosterDragTest {
                         changed -> {},
                         new NoFiles(),
                         new PlanHolder(desk),
-                        () -> {
-                            throw new IllegalStateException("no findings here");
-                        },
-                        ZoneOffset.UTC),
+                        Checks::withoutRegion,
+                        ZoneOffset.UTC,
+                        words -> new FindPlace(
+                                () -> {
+                                    throw new IllegalStateException("nobody searches here");
+                                },
+                                words),
+                        NoBriefing.prepare(),
+                        Runnable::run),
                 1366,
                 768);
         stage.setScene(window.scene());

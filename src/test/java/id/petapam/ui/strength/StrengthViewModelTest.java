@@ -35,6 +35,7 @@ class StrengthViewModelTest {
         assertTrue(model.validProperty().get());
         model.lines().get(0).notReady.set(301);
         assertFalse(model.validProperty().get());
+        assertEquals("strength.too-few", model.effectProperty().get().key());
     }
 
     @Test

@@ -106,7 +106,14 @@ class SurroundingsTest {
     void aGroupOnBothBanksIsToldTheRiver() {
         assertEquals(
                 List.of("rule.R-08.found"),
-                details(at(new LatLon(-4.25, 104.503), new LatLon(-4.25, 104.507)), LocalKnowledge.none()));
+                details(at(new LatLon(-4.25, 104.495), new LatLon(-4.25, 104.515)), LocalKnowledge.none()));
+    }
+
+    @Test
+    void aStationBesideTheCoarseLineMayStandOnEitherBank() {
+        assertEquals(
+                List.of("rule.R-08.doubtful"),
+                details(at(new LatLon(-4.25, 104.503), new LatLon(-4.25, 104.51)), LocalKnowledge.none()));
     }
 
     @Test
@@ -127,21 +134,19 @@ class SurroundingsTest {
                 List.of("rule.R-08.unknown"),
                 details(at(new LatLon(-4.25, 104.501), new LatLon(-4.25, 104.503)), ogan));
         assertEquals(
-                List.of("rule.R-08.found"), details(at(new LatLon(-4.25, 104.503), new LatLon(-4.25, 104.507)), ogan));
+                List.of("rule.R-08.found"), details(at(new LatLon(-4.25, 104.495), new LatLon(-4.25, 104.515)), ogan));
     }
 
     @Test
     void aPointFarOutsideTheKabupatenIsToldButNotOneThatAnIndicativeBorderMayHaveWrong() {
         LatLon inside = new LatLon(-4.25, 104.501);
-        assertEquals(List.of("rule.R-17.outside-indicative"), details(at(inside, new LatLon(-4.25, 104.66)), none()));
-        assertEquals(
-                List.of(),
-                details(at(inside, new LatLon(-4.25, 104.62)), none()).stream()
-                        .filter(d -> d.startsWith("rule.R-17"))
-                        .toList());
+        assertEquals(List.of("rule.R-17.outside-indicative"), points(at(inside, new LatLon(-4.25, 104.66))));
+        assertEquals(List.of(), points(at(inside, new LatLon(-4.25, 104.62))));
     }
 
-    private static LocalKnowledge none() {
-        return LocalKnowledge.none();
+    private static List<String> points(Plan plan) {
+        return details(plan, LocalKnowledge.none()).stream()
+                .filter(detail -> detail.startsWith("rule.R-17"))
+                .toList();
     }
 }

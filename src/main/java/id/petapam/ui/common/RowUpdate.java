@@ -1,15 +1,15 @@
-package id.petapam.ui.tables;
+package id.petapam.ui.common;
 
 import java.util.List;
 import java.util.function.Function;
 import javafx.collections.ObservableList;
 
 /** Brings new lines into a list so that what stayed the same is not touched: the table keeps its place. */
-final class RowUpdate {
+public final class RowUpdate {
 
     private RowUpdate() {}
 
-    static <R, K> void into(ObservableList<R> list, List<R> next, Function<R, K> key) {
+    public static <R, K> void into(ObservableList<R> list, List<R> next, Function<R, K> key) {
         boolean same = list.size() == next.size();
         for (int i = 0; same && i < next.size(); i++) {
             same = key.apply(list.get(i)).equals(key.apply(next.get(i)));

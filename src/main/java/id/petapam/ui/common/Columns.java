@@ -1,10 +1,8 @@
-package id.petapam.ui.tables;
+package id.petapam.ui.common;
 
 import id.petapam.model.Coverage;
 import id.petapam.model.VulnerabilityClass;
 import id.petapam.text.Words;
-import id.petapam.ui.common.Looks;
-import id.petapam.ui.common.ShareBar;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -15,7 +13,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 
 /** Columns in our look: text to the left, numbers to the right, classes with their mark. */
-final class Columns<R> {
+public final class Columns<R> {
 
     private static final List<String> STATES = List.of(
             "short", "enough", "muted", "coverage-empty", "coverage-partly", "coverage-full", "coverage-too-many");
@@ -25,23 +23,23 @@ final class Columns<R> {
 
     private final Words words;
 
-    Columns(Words words) {
+    public Columns(Words words) {
         this.words = words;
     }
 
-    TableColumn<R, String> text(String key, double width, Function<R, String> value) {
+    public TableColumn<R, String> text(String key, double width, Function<R, String> value) {
         TableColumn<R, String> column = column(key, width, value);
         column.setComparator(String.CASE_INSENSITIVE_ORDER);
         return column;
     }
 
     /** A whole number; below zero it is told by colour and sign. */
-    TableColumn<R, Integer> number(String key, double width, ToIntFunction<R> value) {
+    public TableColumn<R, Integer> number(String key, double width, ToIntFunction<R> value) {
         return shown(key, width, value, (cell, number) -> cell.setText(words.number(number)));
     }
 
     /** A number with its own way of being shown. */
-    TableColumn<R, Integer> shown(
+    public TableColumn<R, Integer> shown(
             String key, double width, ToIntFunction<R> value, BiConsumer<TableCell<R, Integer>, Integer> show) {
         TableColumn<R, Integer> column = column(key, width, value::applyAsInt);
         column.getStyleClass().add("pp-number");
@@ -50,7 +48,7 @@ final class Columns<R> {
         return column;
     }
 
-    TableColumn<R, VulnerabilityClass> ofClass(String key, double width, Function<R, VulnerabilityClass> value) {
+    public TableColumn<R, VulnerabilityClass> ofClass(String key, double width, Function<R, VulnerabilityClass> value) {
         TableColumn<R, VulnerabilityClass> column = column(key, width, value);
         column.setComparator(Comparator.naturalOrder());
         column.setCellFactory(c -> cell((cell, one) -> {
@@ -60,7 +58,7 @@ final class Columns<R> {
         return column;
     }
 
-    TableColumn<R, Coverage> ofCoverage(String key, double width, Function<R, Coverage> value) {
+    public TableColumn<R, Coverage> ofCoverage(String key, double width, Function<R, Coverage> value) {
         TableColumn<R, Coverage> column = column(key, width, value);
         column.setCellFactory(c -> cell((cell, one) -> {
             cell.setText(words.say(one));
@@ -70,7 +68,7 @@ final class Columns<R> {
     }
 
     /** A bar; the share is 0 ... 1. */
-    TableColumn<R, Double> bar(String key, double width, Function<R, Double> share) {
+    public TableColumn<R, Double> bar(String key, double width, Function<R, Double> share) {
         TableColumn<R, Double> column = column(key, width, share);
         column.setCellFactory(c -> cell((cell, one) -> cell.setGraphic(new ShareBar(one, one < 1))));
         return column;

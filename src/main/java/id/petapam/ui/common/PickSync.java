@@ -1,4 +1,4 @@
-package id.petapam.ui.tables;
+package id.petapam.ui.common;
 
 import java.util.HashSet;
 import java.util.List;
@@ -11,14 +11,14 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 
 /** Keeps the picked lines of a table and the shared selection the same, whichever of them changes. */
-final class PickSync<R, K> {
+public final class PickSync<R, K> {
 
     private final TableView<R> table;
     private final Function<R, K> key;
     private final Consumer<List<R>> picked;
     private boolean following;
 
-    PickSync(TableView<R> table, Function<R, K> key, Consumer<List<R>> picked) {
+    public PickSync(TableView<R> table, Function<R, K> key, Consumer<List<R>> picked) {
         this.table = table;
         this.key = key;
         this.picked = picked;
@@ -39,7 +39,7 @@ final class PickSync<R, K> {
     }
 
     /** Picks these lines, and scrolls to the first if none of them is seen as picked yet. */
-    void follow(Set<K> keys) {
+    public void follow(Set<K> keys) {
         Set<K> now = new HashSet<>();
         rows().forEach(row -> now.add(key.apply(row)));
         if (now.equals(keys)) {

@@ -1,0 +1,101 @@
+package id.petapam.workflow.search;
+
+import id.petapam.exchange.Spelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A name made comparable: capitals, abbreviations in full (Sei, Ma., Tj.), Roman numbers as digits, the old spelling as
+ * the new one (oe, dj, tj). "Ds. Tandjoeng Mas II" and "tanjung mas 2" have the same key.
+ */
+final class NameKey {
+
+    static final NameKey NONE = new NameKey(List.of());
+
+    private static final Pattern PARTS = Pattern.compile("(?<=[A-Z])(?=\\d)|(?<=\\d)(?=[A-Z])");
+    private static final Pattern ZEROS = Pattern.compile("0+(?=\\d)");
+
+    private final List<String> words;
+    private final String joined;
+    private final int[] starts;
+    private final int letters;
+
+    private NameKey(List<String> words) {
+        this.words = List.copyOf(words);
+        this.joined = String.join("", words);
+        this.starts = new int[words.size()];
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] = starts[i - 1] + words.get(i - 1).length();
+        }
+        this.letters = lettersOf(joined);
+    }
+
+    static NameKey of(String name) {
+        return ofWords(List.of(Spelling.plain(name).split(" ")), true);
+    }
+
+    /** @param lastToo whether the last word is complete, so that it may be an abbreviation */
+    static NameKey ofWords(List<String> plain, boolean lastToo) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < plain.size(); i++) {
+            boolean complete = lastToo || i < plain.size() - 1;
+            for (String part : PARTS.split(plain.get(i))) {
+                String full = complete ? expanded(part, i < plain.size() - 1) : part;
+                for (String word : full.split(" ")) {
+                    if (!word.isEmpty()) {
+                        words.add(folded(word));
+                    }
+                }
+            }
+        }
+        return new NameKey(words);
+    }
+
+    private static String expanded(String word, boolean followed) {
+        // S. Rambutan is Sungai Rambutan; an S at the end is a letter that was typed so far.
+        return word.equals("S") && followed ? "SUNGAI" : Spelling.expanded(word);
+    }
+
+    private static String folded(String word) {
+        String digits = Spelling.digitsOfRoman(word);
+        if (Character.isDigit(digits.charAt(0))) {
+            return ZEROS.matcher(digits).replaceFirst("");
+        }
+        String folded = word.replace("OE", "U").replace("DJ", "J");
+        return folded.length() > 2 ? folded.replace("TJ", "C") : folded;
+    }
+
+    /** In their order, in capitals. */
+    List<String> words() {
+        return words;
+    }
+
+    /** All words without the spaces between them. */
+    String joined() {
+        return joined;
+    }
+
+    /** Where the words begin in {@link #joined()}. */
+    int[] starts() {
+        return starts;
+    }
+
+    /** Which letters occur: one bit each. */
+    int letters() {
+        return letters;
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    static int lettersOf(String text) {
+        int bits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            bits |= c >= 'A' ? 1 << (c - 'A') : 1 << 26;
+        }
+        return bits;
+    }
+}

@@ -1,0 +1,86 @@
+package id.petapam.bench;
+
+import id.petapam.fixture.PlanFixture;
+import id.petapam.model.Plan;
+import id.petapam.model.VulnerabilityClass;
+import id.petapam.region.Region;
+import id.petapam.region.Village;
+import id.petapam.text.Language;
+import id.petapam.text.Words;
+import id.petapam.workflow.Sumsel;
+import id.petapam.workflow.search.FindPlace;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How long a key press in the search field takes in a plan of the whole province: every beginning of what a planner
+ * types. Run with: {@code mvn -q test-compile exec:exec@bench -Dbench=SearchBench}
+ */
+public final class SearchBench {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final List<String> TYPED = List.of(
+            "perjaya",
+            "tps 3 martapura",
+            "kayuagng",
+            "sei rambutan",
+            "tanjung raja barat 12",
+            "semendawai sku iii",
+            "xkqwzxkqwz",
+            "-4,32 104,36",
+            "M9J6+22 Martapura");
+
+    private SearchBench() {}
+
+    public static void main(String[] args) throws Exception {
+        Region region = Sumsel.region();
+        PlanFixture fixture = PlanFixture.plan();
+        region.districts().stream()
+                .filter(area -> !region.villagesOfDistrict(area.code()).isEmpty())
+                .forEach(area -> fixture.district(area.code(), area.shortName()));
+        for (Village village : region.villages()) {
+            // the fixture makes the first village of a kecamatan itself
+            if (!village.code().endsWith(".2001")
+                    || region.district(village.districtCode()).isEmpty()) {
+                fixture.village(village.code(), village.name());
+            }
+            if (village.stations2024() > 0) {
+                fixture.stationsOf(village.code(), VulnerabilityClass.KURANG_RAWAN, village.stations2024());
+            }
+        }
+        Plan plan = fixture.build();
+        FindPlace search = new FindPlace(() -> region, new Words(Language.ID));
+        long start = THREADS.getCurrentThreadCpuTime();
+        search.find(plan, "perjaya", List.of(), 12);
+        System.out.printf(
+                "%d stations, %d villages: first time CPU %.0f ms%n",
+                plan.stations().size(), plan.villages().size(), (THREADS.getCurrentThreadCpuTime() - start) / 1e6);
+        for (int round = 0; round < 3; round++) {
+            for (String typed : TYPED) {
+                report(search, plan, typed, round == 2);
+            }
+        }
+    }
+
+    private static void report(FindPlace search, Plan plan, String typed, boolean tell) {
+        List<Double> millis = new ArrayList<>();
+        int hits = 0;
+        for (int i = 2; i <= typed.length(); i++) {
+            long start = THREADS.getCurrentThreadCpuTime();
+            hits = search.find(plan, typed.substring(0, i), List.of(), 12)
+                    .hits()
+                    .size();
+            millis.add((THREADS.getCurrentThreadCpuTime() - start) / 1e6);
+        }
+        double[] sorted = millis.stream().mapToDouble(m -> m).toArray();
+        Arrays.sort(sorted);
+        if (tell) {
+            System.out.printf(
+                    "%-24s %2d hits, a key CPU median %5.1f ms, worst %5.1f ms%n",
+                    typed, hits, sorted[sorted.length / 2], sorted[sorted.length - 1]);
+        }
+    }
+}
