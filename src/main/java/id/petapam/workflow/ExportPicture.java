@@ -41,7 +41,14 @@ public final class ExportPicture {
      */
     public Written write(Plan plan, History history, PaperOptions options, Path file, Words words) {
         ReportRequest request = PaperRequest.of(
-                plan, history, options, Optional.empty(), Optional.empty(), regions.baseMap(plan), LocalDate.now(clock), words);
+                plan,
+                history,
+                options,
+                Optional.empty(),
+                Optional.empty(),
+                regions.baseMap(plan),
+                LocalDate.now(clock),
+                words);
         Drawing sheet = new PictureSheet().of(request);
         PenImage image = PenImage.drawn(
                 (int) (WIDTH * SCALE),

@@ -58,8 +58,8 @@ public final class WriteReport {
                 ? Optional.of(findings.of(plan, options.phase()))
                 : Optional.empty();
         progress.check();
-        ReportRequest request =
-                PaperRequest.of(plan, history, options, table, open, regions.baseMap(plan), LocalDate.now(clock), words);
+        ReportRequest request = PaperRequest.of(
+                plan, history, options, table, open, regions.baseMap(plan), LocalDate.now(clock), words);
         int pages = new PdfWriter(fonts.get()).write(new ReportComposer().compose(request), file, progress);
         return Written.at(file, pages);
     }

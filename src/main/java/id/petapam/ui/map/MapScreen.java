@@ -127,8 +127,7 @@ public final class MapScreen implements MapArea {
         double size = surface.symbolSize();
         PlanPicture.Choice choice = new PlanPicture.Choice(only, headcounts);
         CompletableFuture.supplyAsync(
-                        () -> new Made(
-                                ground.baseMap(now.plan()), PlanPicture.of(now, access, before, size, choice)),
+                        () -> new Made(ground.baseMap(now.plan()), PlanPicture.of(now, access, before, size, choice)),
                         background)
                 .thenAcceptAsync(made -> show(mine, made, now), fxThread);
     }
