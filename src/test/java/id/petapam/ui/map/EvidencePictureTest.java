@@ -55,9 +55,9 @@ class EvidencePictureTest {
         at.desk.submit(new StateFacts(List.of(FIRST), Map.of(StatedFact.ACCESS_MODE, Optional.of("AIR"))));
         var now = at.desk.state().assessment();
         AccessState known = at.place.access().state();
-        PlanPicture marked = PlanPicture.of(now, known, Optional.empty(), 1);
+        PlanPicture marked = PlanPicture.of(now, known, Optional.empty(), 1, PlanPicture.Choice.ALL);
         assertEquals(AccessMark.BOAT, marked.picture().marks().state(0).access());
-        PlanPicture bare = PlanPicture.of(now, AccessState.NONE, Optional.of(marked), 1);
+        PlanPicture bare = PlanPicture.of(now, AccessState.NONE, Optional.of(marked), 1, PlanPicture.Choice.ALL);
         assertEquals(AccessMark.NONE, bare.picture().marks().state(0).access());
     }
 }
