@@ -5,110 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import id.petapam.app.Example;
-import id.petapam.app.Home;
-import id.petapam.app.UserFolder;
-import id.petapam.app.Wiring;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line as a script sees it: exit code, one JSON object, nothing else on standard output. */
-class DoorTest {
+class DoorTest extends DoorCase {
 
     private static final Path LIST = Path.of("../shared/data/tps/sumsel_tps_list_pemilu2024.csv");
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
-    @TempDir
-    Path folder;
-
-    private Wiring wiring;
-    private Optional<Path> opened = Optional.empty();
-    private String plan;
-
-    private record Answer(int exit, String out, String err) {
-
-        JsonNode json() throws IOException {
-            return JSON.readTree(out);
-        }
-    }
-
-    @BeforeEach
-    void wire() {
-        wiring = new Wiring(Home.at(Path.of("")), UserFolder.at(folder.resolve("user")), Clock.systemUTC());
-        plan = folder.resolve("plan.petapam").toString();
-    }
-
-    private Answer run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Desktop desktop = file -> {
-            opened = file;
-            return 0;
-        };
-        Door door = new Door(wiring, desktop, error -> "log: " + error);
-        int exit = door.run(stream(out), stream(err), args);
-        return new Answer(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    private JsonNode json(String... args) throws IOException {
-        String[] all = Arrays.copyOf(args, args.length + 1);
-        all[args.length] = "--json";
-        Answer answer = run(all);
-        assertTrue(answer.exit() <= 1, answer.err());
-        assertEquals("", answer.err());
-        return answer.json();
-    }
-
-    private void newPlan(String stations) throws IOException {
-        JsonNode made = json(
-                "new",
-                plan,
-                "--regency",
-                "16.08",
-                "--operation",
-                "PEMILU",
-                "--date",
-                "2024-02-14",
-                "--stations",
-                stations,
-                "--strength",
-                "500",
-                "--bko",
-                "119");
-        assertEquals("16.08", made.get("regency").asText());
-        assertEquals(plan, made.get("plan").asText());
-    }
-
-    private String example() {
-        return new Example(wiring).ensure(folder.resolve("contoh.petapam")).toString();
-    }
-
-    private static List<String> keys(JsonNode node) {
-        return StreamSupport.stream(((Iterable<String>) node::fieldNames).spliterator(), false)
-                .toList();
-    }
 
     @Test
     void aNewPlanAnswersForItself() throws IOException {
@@ -303,40 +216,6 @@ class DoorTest {
                 3,
                 run("export", example, "--to", pdf.toString(), "--district", "16.99.99")
                         .exit());
-    }
-
-    @Test
-    void checkTellsWhatIsWrongAndEndsWithOneWhileSomethingCriticalIsOpen() throws IOException {
-        String example = example();
-        Answer answer = run("check", example);
-        assertEquals(1, answer.exit());
-        assertTrue(answer.out().startsWith("Temuan: 364 kritis"), answer.out().substring(0, 80));
-        JsonNode found = json("check", example);
-        assertEquals(364, found.get("counts").get("KRITIS").asInt());
-        JsonNode first = found.get("findings").get(0);
-        assertTrue(keys(first).containsAll(List.of("code", "severity", "place", "message")));
-        assertEquals("R-11", first.get("code").asText());
-        assertTrue(answer.out().contains(first.get("place").asText()));
-        assertEquals(3, run("check", example, "--phase", "PESTA").exit());
-    }
-
-    @Test
-    void findingsAreMendedAndAcceptedFromTheCommandLineToo() throws IOException {
-        newPlan("kpu2024");
-        int undecided = json("check", plan, "--rule", "R-20").get("findings").size();
-        assertTrue(undecided > 2000);
-        JsonNode decided = json("check", plan, "--rule", "R-20", "--district", "16.08.01", "--fix");
-        assertTrue(decided.get("applied").asBoolean());
-        assertTrue(json("check", plan, "--rule", "R-20").get("findings").size() < undecided);
-        int stations = json("check", plan, "--rule", "R-11").get("findings").size();
-        assertTrue(json("check", plan, "--rule", "R-11", "--fix").get("applied").asBoolean(), "groups are made");
-        assertTrue(json("check", plan, "--rule", "R-11").get("findings").size() < stations / 3);
-        assertEquals(3, run("check", plan, "--rule", "R-11", "--fix").exit(), "no unit has anybody to send");
-        assertEquals(3, run("check", plan, "--rule", "R-19", "--fix", "Sekolah").exit(), "no such kind of place");
-        assertEquals(0, run("check", plan, "--accept", "latihan").exit(), "nothing critical is open any more");
-        JsonNode silent = json("check", plan, "--accepted", "--rule", "R-11");
-        assertEquals(0, silent.get("counts").get("KRITIS").asInt());
-        assertEquals("latihan", silent.get("findings").get(0).get("reason").asText());
     }
 
     @Test

@@ -62,6 +62,13 @@ public final class MapPicture {
         return clusters;
     }
 
+    /** Makes the clusters of every zoom step before they are needed. */
+    void prepare() {
+        for (double zoom = Camera.MIN_ZOOM; zoom <= Camera.MAX_ZOOM; zoom += 0.5) {
+            clusters.level(zoom);
+        }
+    }
+
     public List<SiteMark> sites() {
         return sites;
     }

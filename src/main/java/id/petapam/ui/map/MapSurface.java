@@ -75,7 +75,7 @@ public final class MapSurface extends Region {
         this.background = background;
         this.fxThread = fxThread;
         this.plan = new PlanLayer(background, fxThread, this::redraw);
-        this.overlay = new MapOverlay(words, new ButtonActions());
+        this.overlay = new MapOverlay(words, new SurfaceTools(this));
         this.legend = new LegendStrip(words);
         this.control = new MapControl(this, new ViewStage(), plan, overlay);
         getStyleClass().add("map-surface");
@@ -147,15 +147,8 @@ public final class MapSurface extends Region {
     public void setPicture(MapPicture picture) {
         plan.show(picture);
         control.forgetHover();
-        background.execute(() -> ready(picture));
+        background.execute(picture::prepare);
         redraw();
-    }
-
-    /** Clusters of every zoom step, made before they are needed. */
-    private static void ready(MapPicture picture) {
-        for (double zoom = Camera.MIN_ZOOM; zoom <= Camera.MAX_ZOOM; zoom += 0.5) {
-            picture.clusters().level(zoom);
-        }
     }
 
     /** Rings these; does not move the view. */
@@ -215,6 +208,16 @@ public final class MapSurface extends Region {
     /** Positive is nearer. */
     public void zoomBy(double levels) {
         zoomAround(levels, getWidth() / 2, mapHeight() / 2);
+    }
+
+    /** The next drag draws a box that picks all in it. */
+    void useBoxTool(boolean on) {
+        control.useBoxTool(on);
+    }
+
+    void showLegend(boolean shown) {
+        legend.fold(!shown);
+        requestLayout();
     }
 
     /** Moves what is shown by so many pixels to the right and down. */
@@ -392,35 +395,6 @@ public final class MapSurface extends Region {
         @Override
         public void pointAt(Optional<LatLon> place) {
             pointer.set(place);
-        }
-    }
-
-    private final class ButtonActions implements MapButtons.Actions {
-
-        @Override
-        public void zoomIn() {
-            zoomBy(1);
-        }
-
-        @Override
-        public void zoomOut() {
-            zoomBy(-1);
-        }
-
-        @Override
-        public void home() {
-            goHome();
-        }
-
-        @Override
-        public void boxTool(boolean on) {
-            control.useBoxTool(on);
-        }
-
-        @Override
-        public void legend(boolean shown) {
-            legend.fold(!shown);
-            requestLayout();
         }
     }
 }

@@ -172,14 +172,14 @@ public final class MainWindow {
                 place, new InspectorViewModel(place), new AccessViewModel(place, LocalDate::now), map);
         tables = new TablesView(
                 place, new StationsViewModel(place), new GroupsViewModel(place), new NeedViewModel(place));
+        zones = new ZonesViewModel(place);
+        AccessTabViewModel access = new AccessTabViewModel(place);
+        showAccess = tables.add(access.titleProperty(), new AccessView(place, access).node(), access::filter);
         FindingsViewModel findings = new FindingsViewModel(place, parts.checks(), LocalDate::now);
         Runnable showFindings = tables.add(
                 findings.checkProperty().map(check -> findings.tabTitle()),
                 new FindingsView(place, findings).node(),
                 findings::filter);
-        zones = new ZonesViewModel(place);
-        AccessTabViewModel access = new AccessTabViewModel(place);
-        showAccess = tables.add(access.titleProperty(), new AccessView(place, access).node(), access::filter);
         ShellView.Panes panes = new ShellView.Panes(roster.node(), inspector.node(), tables.node());
         shell = new ShellView(words, model, map, panes, this::start);
         shell.follow(scope, new HeadlineViewModel(parts.desk(), words, scope), parts.work());

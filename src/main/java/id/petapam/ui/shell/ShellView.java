@@ -27,7 +27,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -46,18 +45,6 @@ public final class ShellView {
 
     @FXML
     private MenuBar menuBar;
-
-    @FXML
-    private MenuItem newItem;
-
-    @FXML
-    private MenuItem openItem;
-
-    @FXML
-    private MenuItem pdfItem;
-
-    @FXML
-    private MenuItem briefingItem;
 
     @FXML
     private MenuItem undoItem;
@@ -207,7 +194,6 @@ public final class ShellView {
         mapPlace.getChildren().setAll(map.node());
         PaneSizes.keep(columns, rows, rosterPlace, inspectorPlace);
         root.widthProperty().addListener((property, before, after) -> giveWay(after.doubleValue()));
-        keysOfMenu();
         icons();
     }
 
@@ -287,16 +273,6 @@ public final class ShellView {
         title.setMinWidth(wide ? Region.USE_PREF_SIZE : 60);
         title.setMaxWidth(wide ? Double.MAX_VALUE : 96);
         undoButton.setMaxWidth(wide ? 190 : 96);
-    }
-
-    private void keysOfMenu() {
-        newItem.setAccelerator(KeyCombination.valueOf("Shortcut+N"));
-        openItem.setAccelerator(KeyCombination.valueOf("Shortcut+O"));
-        undoItem.setAccelerator(KeyCombination.valueOf("Shortcut+Z"));
-        redoItem.setAccelerator(KeyCombination.valueOf("Shortcut+Y"));
-        pdfItem.setAccelerator(KeyCombination.valueOf("Shortcut+P"));
-        briefingItem.setAccelerator(KeyCombination.valueOf("F5"));
-        wholeItem.setAccelerator(KeyCombination.valueOf("Shortcut+0"));
     }
 
     private void icons() {
