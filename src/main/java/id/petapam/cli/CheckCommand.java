@@ -121,12 +121,14 @@ final class CheckCommand implements Callable<Integer> {
         List<Fix> fixes = tools.fixFinding(words.say("finding.basis")).fixes(check, shown);
         String wanted = fix.strip().toLowerCase(Locale.ROOT);
         return fixes.stream()
-                .filter(one -> words.say(one.title()).toLowerCase(Locale.ROOT).startsWith(wanted))
+                .filter(one -> wanted.isEmpty()
+                        ? !one.isChoice()
+                        : words.say(one.title()).toLowerCase(Locale.ROOT).startsWith(wanted))
                 .findFirst()
                 .orElseThrow(() -> fixes.isEmpty()
                         ? Problem.of("finding.no-fix", shown.size())
                         : Problem.of(
-                                "finding.unknown-fix",
+                                wanted.isEmpty() ? "finding.choose-fix" : "finding.unknown-fix",
                                 fix,
                                 fixes.stream()
                                         .map(one -> words.say(one.title()))

@@ -13,6 +13,7 @@ import id.petapam.edit.PutZone;
 import id.petapam.edit.RemoveStations;
 import id.petapam.edit.ReplaceAreas;
 import id.petapam.edit.StateFacts;
+import id.petapam.fixture.PlanFixture;
 import id.petapam.geo.AreaShape;
 import id.petapam.geo.LatLon;
 import id.petapam.model.AccessFlag;
@@ -31,6 +32,7 @@ import id.petapam.model.PointQuality;
 import id.petapam.model.PollingStation;
 import id.petapam.model.StatedFact;
 import id.petapam.model.StationId;
+import id.petapam.model.VulnerabilityClass;
 import id.petapam.model.Zone;
 import id.petapam.model.ZoneId;
 import id.petapam.model.ZoneKind;
@@ -293,6 +295,16 @@ class StudyAccessTest {
                 edit.decisions().size(),
                 next.flags().get(AccessFlagKind.WATER_ONLY).dismissed());
         assertEquals(0, next.flags().get(AccessFlagKind.WATER_ONLY).raised());
+    }
+
+    @Test
+    void aPlanMadeBeforeTheAccessRulesBorrowsTheirShippedNumbers() {
+        Plan old = PlanFixture.plan()
+                .district("16.08.01", "Martapura")
+                .stations("16.08.01", VulnerabilityClass.KURANG_RAWAN, 3)
+                .build();
+        assertFalse(old.rules().values().containsKey("level.SULIT"));
+        assertEquals(3, study.study(old).stations().size());
     }
 
     @Test

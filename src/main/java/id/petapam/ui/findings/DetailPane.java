@@ -69,7 +69,7 @@ final class DetailPane {
         String effect = words.say(fix.effect());
         Button button = new Button(words.say(fix.title()));
         button.setAccessibleText(words.say("finding.fix.read", fix.title(), fix.effect()));
-        if (main) {
+        if (main && !fix.isChoice()) {
             button.getStyleClass().add("main-action");
         }
         button.setOnAction(event -> model.apply(fix));

@@ -124,7 +124,6 @@ public final class FindingsView {
         count(warning, Severity.PERINGATAN, wide);
         count(info, Severity.INFO, wide);
         accepted.setText(words.say("finding.show-accepted", model.acceptedCount()));
-        list.setPlaceholder(placeholder(model.emptyText()));
     }
 
     private void count(ToggleButton button, Severity severity, boolean wide) {
@@ -133,8 +132,9 @@ public final class FindingsView {
         button.setAccessibleText(text);
     }
 
-    private static Label placeholder(String text) {
-        Label label = new Label(text);
+    private Label placeholder() {
+        Label label = new Label();
+        label.textProperty().bind(model.emptyProperty());
         label.setWrapText(true);
         return label;
     }
@@ -142,6 +142,7 @@ public final class FindingsView {
     private void list() {
         list.setItems(javafx.collections.FXCollections.observableArrayList());
         list.setFixedCellSize(28);
+        list.setPlaceholder(placeholder());
         list.setCellFactory(view -> new FindingCell(words, model, list.widthProperty()));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<FindingLine>) change -> {
@@ -179,7 +180,6 @@ public final class FindingsView {
             list.getFocusModel().focus(focus);
         }
         filling = false;
-        list.setPlaceholder(placeholder(model.emptyText()));
         if (!picked.isEmpty() && !picked.equals(selected())) {
             model.pick(selected());
         }

@@ -34,6 +34,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -51,8 +53,12 @@ public final class FindingsViewModel {
     private final ReadOnlyObjectWrapper<Optional<PlanCheck>> check = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<FindingDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<FindingLine> lines = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private Narrowing narrowing = Narrowing.NONE;
     private List<PlanFinding> picked = List.of();
+    /** Why there is no check. */
+    private Optional<Phrase> failure = Optional.empty();
+
     private int checkAsked;
     private int linesAsked;
     private int detailAsked;
@@ -117,7 +123,14 @@ public final class FindingsViewModel {
     }
 
     /** What an empty list means. */
-    String emptyText() {
+    ReadOnlyStringProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    private String emptyText() {
+        if (failure.isPresent()) {
+            return words.say(failure.get());
+        }
         if (check.get().isEmpty()) {
             return words.say(place.desk().state().isOpen() ? "finding.empty.looking" : "finding.empty.no-plan");
         }
@@ -227,9 +240,11 @@ public final class FindingsViewModel {
     private void look(DeskState state) {
         int asked = ++checkAsked;
         if (!state.isOpen()) {
+            failure = Optional.empty();
             found(Optional.empty());
             return;
         }
+        empty.set(emptyText());
         Optional<PlanCheck> before = check.get();
         place.work()
                 .quietly(
@@ -237,18 +252,22 @@ public final class FindingsViewModel {
                                 .orElseGet(() -> checks.get().check(state.plan(), state.phase())),
                         done -> {
                             if (asked == checkAsked) {
+                                failure = Optional.empty();
                                 found(Optional.of(done));
                             }
                         },
                         this::failed);
     }
 
+    /** Told in the empty list, not in a dialog: the planner did not ask for the check and can go on without it. */
     private void failed(Phrase sentence) {
-        place.dialogs().problem(sentence);
+        failure = Optional.of(sentence);
+        found(Optional.empty());
     }
 
     private void found(Optional<PlanCheck> next) {
         check.set(next);
+        empty.set(emptyText());
         narrow(narrowing);
         // what is picked may be mended, or its facts may be others now
         List<PlanFinding> still = next.map(c -> {
@@ -277,6 +296,7 @@ public final class FindingsViewModel {
                         done -> {
                             if (asked == linesAsked) {
                                 lines.setAll(done);
+                                empty.set(emptyText());
                             }
                         },
                         this::failed);

@@ -155,7 +155,12 @@ public final class MainWindow {
         ShellView.Panes panes = new ShellView.Panes(roster.node(), inspector.node(), tables.node());
         shell = new ShellView(words, model, map, panes, this::start);
         shell.follow(scope, new HeadlineViewModel(parts.desk(), words, scope), parts.work());
-        shell.findings(scope, findings.checkProperty().map(check -> findings.headline()), showFindings);
+        FindingsLine.follow(
+                shell.findingsLine(),
+                words,
+                scope,
+                findings.checkProperty().map(check -> findings.headline()),
+                showFindings);
         // what was said in passing about an edit is over with the next one, or when it is taken back
         scope.follow(parts.desk().stateProperty(), state -> shell.say(""));
         shell.choices(

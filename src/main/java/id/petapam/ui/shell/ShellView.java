@@ -12,7 +12,6 @@ import id.petapam.ui.common.ViewLoader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -243,21 +242,9 @@ public final class ShellView {
         scope.follow(map.readout(), this::showReadout);
     }
 
-    /**
-     * Tells on top how many findings are open, where there are any and there is room.
-     *
-     * @param show opens the list of them
-     */
-    void findings(Scope scope, ObservableValue<String> counts, Runnable show) {
-        findingsLine.setGraphic(Icons.of("mdi2a-alert-outline"));
-        findingsLine.setTooltip(new Tooltip(words.say("finding.head.tip")));
-        findingsLine.setOnAction(event -> show.run());
-        scope.follow(counts, text -> {
-            findingsLine.setText(text);
-            findingsLine.setAccessibleText(text);
-            findingsLine.setVisible(!text.isEmpty());
-            findingsLine.setManaged(!text.isEmpty());
-        });
+    /** The button that tells how many findings are open. */
+    Button findingsLine() {
+        return findingsLine;
     }
 
     /** The search field, for the one who makes it search. */

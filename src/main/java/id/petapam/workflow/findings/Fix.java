@@ -8,5 +8,16 @@ import id.petapam.model.Phrase;
  *
  * @param title what the button says: "Pecah kelompok"
  * @param effect what will be otherwise afterwards: "Kelompok 3 Martapura menjadi 2 kelompok (5 + 4 TPS)"
+ * @param isChoice only the planner knows whether this one is right: never done without being named
  */
-public record Fix(Phrase title, Phrase effect, Edit edit) {}
+public record Fix(Phrase title, Phrase effect, Edit edit, boolean isChoice) {
+
+    Fix(Phrase title, Phrase effect, Edit edit) {
+        this(title, effect, edit, false);
+    }
+
+    /** One of several that only the planner can choose between. */
+    static Fix choice(Phrase title, Phrase effect, Edit edit) {
+        return new Fix(title, effect, edit, true);
+    }
+}

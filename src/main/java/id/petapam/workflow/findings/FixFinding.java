@@ -7,6 +7,8 @@ import id.petapam.rules.check.PlanFinding;
 import id.petapam.workflow.Applied;
 import id.petapam.workflow.OpenedPlan;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -56,20 +58,33 @@ public final class FixFinding {
     }
 
     /**
-     * The ways to mend these findings in one step, the best first; none where they are of several kinds, or where
-     * nothing helps.
+     * The ways to mend these findings, the best first; none where they are of several rules, or where nothing helps.
+     * Where a rule found different things, each has its best way.
      *
      * @param findings of just this check
      */
     public List<Fix> fixes(PlanCheck check, List<PlanFinding> findings) {
-        if (findings.stream().map(PlanFinding::detail).distinct().count() != 1) {
+        if (findings.stream().map(PlanFinding::rule).distinct().count() != 1) {
             return List.of();
         }
-        Fixer fixer = BY_DETAIL.get(findings.get(0).detail());
+        Map<String, List<PlanFinding>> byDetail = new LinkedHashMap<>();
+        findings.forEach(finding -> byDetail.computeIfAbsent(finding.detail(), d -> new ArrayList<>())
+                .add(finding));
+        Mending at = new Mending(check, ids, today.get(), basis);
+        if (byDetail.size() == 1) {
+            return fixes(at, findings);
+        }
+        return byDetail.values().stream()
+                .flatMap(alike -> fixes(at, alike).stream().limit(1))
+                .toList();
+    }
+
+    private static List<Fix> fixes(Mending at, List<PlanFinding> alike) {
+        Fixer fixer = BY_DETAIL.get(alike.get(0).detail());
         return fixer == null
                 ? List.of()
-                : fixer.fixes(new Mending(check, ids, today.get(), basis), findings).stream()
-                        .filter(fix -> changes(check.plan(), fix))
+                : fixer.fixes(at, alike).stream()
+                        .filter(fix -> changes(at.plan(), fix))
                         .toList();
     }
 

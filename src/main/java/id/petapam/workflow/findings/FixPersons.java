@@ -31,7 +31,7 @@ final class FixPersons {
         for (var phase : at.plan().phases().keySet()) {
             for (Assignment assignment : at.plan().index().assignmentsOf(phase, person.id())) {
                 Phrase post = Names.post(at.plan(), assignment.post());
-                fixes.add(new Fix(
+                fixes.add(Fix.choice(
                         Phrase.of("finding.fix.take-off", post),
                         Phrase.of("finding.fix.take-off.effect", person.rank(), post),
                         new RemoveSlots(assignment.id(), List.of(Slot.named(person)))));

@@ -87,7 +87,7 @@ final class FixStations {
                 at.stations(findings).stream().map(PollingStation::id).toList();
         List<Fix> fixes = new ArrayList<>();
         for (SpecialPlaceType type : stations.isEmpty() ? new SpecialPlaceType[0] : SpecialPlaceType.values()) {
-            fixes.add(new Fix(
+            fixes.add(Fix.choice(
                     Phrase.of("finding.fix.place", type),
                     Phrase.of("finding.fix.place.effect", Names.stations(at.plan(), stations), type),
                     new StateFacts(stations, Map.of(StatedFact.SPECIAL_PLACE_TYPE, Optional.of(type.name())))));

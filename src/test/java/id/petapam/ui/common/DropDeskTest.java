@@ -59,7 +59,7 @@ class DropDeskTest {
         Places station = Places.of(new StationId("16.08.02.2001-021"));
         at.goesOn = false;
         at.place.drops().dropOn(new DragLoad.OfUnit(new UnitId("BKO"), Optional.of(Headcount.of(1))), station);
-        assertEquals("rule.R-05", at.warnings.get(0).key());
+        assertEquals("R-05", at.warnings.get(0).values().get(1));
         assertTrue(at.desk.state().plan().assignments().isEmpty());
         at.goesOn = true;
         at.place.drops().dropOn(new DragLoad.OfUnit(new UnitId("BKO"), Optional.of(Headcount.of(1))), station);

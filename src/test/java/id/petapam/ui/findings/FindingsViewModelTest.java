@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.petapam.fixture.PlanFixture;
 import id.petapam.model.DistrictCode;
+import id.petapam.model.Problem;
 import id.petapam.model.Rank;
 import id.petapam.model.Severity;
 import id.petapam.model.StationId;
@@ -133,13 +134,28 @@ class FindingsViewModelTest {
     }
 
     @Test
+    void aCheckThatFailsIsToldInTheListAndStopsNobody() {
+        FindingsViewModel broken = new FindingsViewModel(
+                at.place,
+                () -> {
+                    throw Problem.of("region.damaged", "sumsel.gpkg");
+                },
+                () -> LocalDate.of(2024, 2, 1));
+        assertTrue(
+                broken.emptyProperty().get().startsWith("Data wilayah sumsel.gpkg"),
+                broken.emptyProperty().get());
+        assertEquals(List.of(), at.problems);
+    }
+
+    @Test
     void anEmptyListSaysWhatItMeans() {
-        assertFalse(model.emptyText().isBlank());
+        assertFalse(model.emptyProperty().get().isBlank());
         model.filter("tidak ada kata ini");
         assertEquals(List.of(), titles());
-        assertEquals("Tidak ada temuan dengan saringan ini.", model.emptyText());
+        assertEquals(
+                "Tidak ada temuan dengan saringan ini.", model.emptyProperty().get());
         at.desk.close();
-        assertEquals("Belum ada rencana yang terbuka.", model.emptyText());
+        assertEquals("Belum ada rencana yang terbuka.", model.emptyProperty().get());
         assertEquals("Temuan", model.tabTitle());
     }
 }

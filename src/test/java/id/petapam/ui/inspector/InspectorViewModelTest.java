@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.petapam.fixture.PlanFixture;
 import id.petapam.geo.LatLon;
 import id.petapam.model.GuardPattern;
+import id.petapam.model.Phrase;
 import id.petapam.model.Rank;
 import id.petapam.model.SiteId;
 import id.petapam.model.SiteKind;
@@ -80,7 +81,7 @@ class InspectorViewModelTest {
     void stationsOfTwoKecamatanAreNotGroupedAndTheRuleIsNamed() {
         at.selection.choose(Places.ofStations(List.of(FIRST, new StationId("16.08.02.2001-001"))));
         model.group();
-        assertEquals("rule.R-06.district", at.problems.get(0).key());
+        assertEquals(Phrase.of("rule.cited", Phrase.of("rule.R-06.district"), "R-06"), at.problems.get(0));
         assertTrue(at.desk.state().plan().groups().isEmpty());
     }
 
@@ -91,7 +92,7 @@ class InspectorViewModelTest {
                 .toList()));
         at.goesOn = false;
         model.group();
-        assertEquals("rule.R-06.size", at.warnings.get(0).key());
+        assertEquals("R-06", at.warnings.get(0).values().get(1));
         assertTrue(at.desk.state().plan().groups().isEmpty());
         at.goesOn = true;
         model.group();

@@ -73,6 +73,8 @@ class FindingsPicturesTest {
                 1366,
                 768);
         stage.setScene(window.scene());
+        stage.setWidth(1366);
+        stage.setHeight(768);
         stage.show();
         desk.open(example.session(), Optional.of(Path.of("contoh.petapam")));
     }

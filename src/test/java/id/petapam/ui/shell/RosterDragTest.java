@@ -30,6 +30,7 @@ import id.petapam.ui.common.PlanDesk;
 import id.petapam.ui.common.UiThread;
 import id.petapam.ui.map.MapScreen;
 import id.petapam.workflow.GroupStations;
+import id.petapam.workflow.findings.Checks;
 import id.petapam.workflow.search.FindPlace;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -87,9 +88,7 @@ class RosterDragTest {
                         changed -> {},
                         new NoFiles(),
                         new PlanHolder(desk),
-                        () -> {
-                            throw new IllegalStateException("no findings here");
-                        },
+                        Checks::withoutRegion,
                         ZoneOffset.UTC,
                         words -> new FindPlace(
                                 () -> {

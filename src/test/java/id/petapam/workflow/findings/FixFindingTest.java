@@ -284,6 +284,32 @@ class FixFindingTest {
     }
 
     @Test
+    void whereARuleFoundDifferentThingsEachHasItsOwnFix() {
+        Plan plan =
+                fixture.stations("16.08.01", VulnerabilityClass.SANGAT_RAWAN, 2).build();
+        for (int station = 1; station <= 2; station++) {
+            plan = plus(
+                    plan,
+                    new AssignUnit(
+                            new UnitId("BKO"),
+                            Phase.VOTING,
+                            Map.of(new Post.OfStation(station(station)), Headcount.of(station == 1 ? 1 : 3)),
+                            ids));
+        }
+        List<PlanFinding> both =
+                at(plan).open().stream().filter(f -> f.rule().equals("R-12")).toList();
+        assertEquals(
+                List.of("finding.fix.fill", "finding.fix.release"),
+                fixing.fixes(at(plan), both).stream().map(f -> f.title().key()).toList());
+    }
+
+    @Test
+    void whatOnlyThePlannerKnowsIsAChoice() {
+        Plan plan = fixture.stations("16.08.01", VulnerabilityClass.KHUSUS, 1).build();
+        assertTrue(fixing.fixes(at(plan), found(plan, "rule.R-19")).stream().allMatch(Fix::isChoice));
+    }
+
+    @Test
     void aFixIsTakenBackLikeAnyEdit() {
         PlanSession session = fixture.stations("16.08.01", null, 3).session();
         Plan before = session.plan();
