@@ -14,6 +14,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -53,6 +54,7 @@ public final class ScreenChooser {
     DialogPane pane() {
         Label text = new Label(words.say("briefing.choose.text"));
         text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
         VBox box = new VBox(8, text);
         box.setPrefWidth(380);
         for (int i = 0; i < screens.size(); i++) {
