@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 /** The access table as data and as lines. */
 final class AccessAnswer {
 
-    private static final String ROW = "%-34s %-20s %-22s %4s %-14s %-5s %s";
+    private static final String ROW = "%-34s %-24s %-25s %4s %-18s %-5s %s";
 
     private final AccessTable table;
     private final Plan plan;

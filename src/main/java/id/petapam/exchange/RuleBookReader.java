@@ -78,6 +78,7 @@ public final class RuleBookReader {
             "flag.VERY_LONG_TRAVEL.minutes",
             "flag.ISOLATED.metres",
             "flag.BORDER_AREA.metres",
+            "flag.BORDER_AREA.indicativeErrorMetres",
             "level.SULIT",
             "level.SANGAT_SULIT");
 

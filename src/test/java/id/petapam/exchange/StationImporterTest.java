@@ -11,6 +11,7 @@ import id.petapam.model.Plan;
 import id.petapam.model.PointQuality;
 import id.petapam.model.PollingStation;
 import id.petapam.model.Problem;
+import id.petapam.model.StatedFact;
 import id.petapam.model.StationId;
 import id.petapam.model.VulnerabilityClass;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,30 @@ class StationImporterTest {
     void theSpellingsOfAStationNumberMeanTheSameStation(String number) throws IOException {
         StationImport result = few("KECAMATAN;DESA;NO TPS\nMartapura;Kota Baru;" + number);
         assertEquals("16.08.01.2001-001", onlyStation(result).id().value());
+    }
+
+    @Test
+    void whatAListStatesAboutAccessIsKeptAndWhatItLeavesOutIsNot() throws IOException {
+        StationImport result =
+                few("KECAMATAN;DESA;NO TPS;MODA AKSES;WAKTU TEMPUH;RAWAN BANJIR;SINYAL;LISTRIK;KATEGORI\n"
+                        + "Martapura;Kota Baru;1;Air;2,5 jam;ya;blank spot;-;KR");
+        assertEquals(
+                Map.of(
+                        StatedFact.ACCESS_MODE, "AIR",
+                        StatedFact.TRAVEL_MINUTES, "150",
+                        StatedFact.FLOOD_PRONE, "YA",
+                        StatedFact.SIGNAL, "TIDAK"),
+                onlyStation(result).stated().values());
+        assertTrue(result.issues().isEmpty());
+    }
+
+    @Test
+    void aFactThatIsNotUnderstoodMakesTheRowDoubtful() throws IOException {
+        StationImport result = few("KECAMATAN;DESA;NO TPS;RAWAN BANJIR\nMartapura;Kota Baru;1;kadang-kadang");
+        RowIssue issue = result.issues().get(0);
+        assertEquals(IssueCode.BAD_FACT, issue.code());
+        assertEquals("RAWAN BANJIR", issue.column());
+        assertEquals(1, result.counts().doubtful());
     }
 
     @ParameterizedTest

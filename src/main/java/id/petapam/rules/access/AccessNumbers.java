@@ -18,6 +18,7 @@ public final class AccessNumbers {
     final int veryLongMinutes;
     final int isolatedMetres;
     final int borderMetres;
+    final int borderErrorMetres;
     final int hardScore;
     final int veryHardScore;
     final double roadFactor;
@@ -42,6 +43,7 @@ public final class AccessNumbers {
         veryLongMinutes = rules.whole("flag.VERY_LONG_TRAVEL.minutes");
         isolatedMetres = rules.whole("flag.ISOLATED.metres");
         borderMetres = rules.whole("flag.BORDER_AREA.metres");
+        borderErrorMetres = rules.whole("flag.BORDER_AREA.indicativeErrorMetres");
         hardScore = rules.whole("level." + AccessLevel.SULIT);
         veryHardScore = rules.whole("level." + AccessLevel.SANGAT_SULIT);
         roadFactor = rules.number("R-34.roadFactor");

@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * <em>Perbatasan</em>: within 1,000 m of the line to another kabupaten/kota or province, beyond it (R-21), or inside a
- * border zone of the planner. Only an official line and a measured place prove it.
+ * border zone of the planner. Only an official line and a measured place prove it. Just beyond, within the error of an
+ * indicative line (1,000 m: of villages 1 to 2 km from it, four in ten are in truth nearer than one), nobody can tell.
  */
 final class NearBorder implements FlagRule {
 
@@ -38,19 +39,23 @@ final class NearBorder implements FlagRule {
         }
         for (AccessFacts.Border border : borders(facts)) {
             if (outside || border.distance().value() <= c.numbers().borderMetres) {
-                found.add(evidence(border));
+                found.add(evidence("access.evidence.border", border));
                 proven |= !border.indicative() && !facts.estimated();
             }
         }
         if (!found.isEmpty()) {
             return Optional.of(flag(c, proven ? Certainty.TERBUKTI : Certainty.INDIKASI, found));
         }
-        return facts.bordersKnown()
-                ? Optional.empty()
-                : Optional.of(flag(
-                        c,
-                        Certainty.TIDAK_DIKETAHUI,
-                        List.of(Evidence.of(Phrase.of("access.evidence.no-borders"), Sources.NONE))));
+        if (!facts.bordersKnown()) {
+            found.add(Evidence.of(Phrase.of("access.evidence.no-borders"), Sources.NONE));
+        }
+        int farthest = c.numbers().borderMetres + c.numbers().borderErrorMetres;
+        for (AccessFacts.Border border : borders(facts)) {
+            if (border.indicative() && border.distance().value() <= farthest) {
+                found.add(evidence("access.evidence.border.maybe", border));
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(flag(c, Certainty.TIDAK_DIKETAHUI, found));
     }
 
     private static List<AccessFacts.Border> borders(AccessFacts facts) {
@@ -59,12 +64,12 @@ final class NearBorder implements FlagRule {
         return borders;
     }
 
-    private static Evidence evidence(AccessFacts.Border border) {
+    private static Evidence evidence(String key, AccessFacts.Border border) {
         EvidenceLine[] lines = border.line().size() < 2
                 ? new EvidenceLine[0]
                 : new EvidenceLine[] {new EvidenceLine(EvidenceLine.Kind.BORDER, border.line())};
         return Evidence.at(
-                Phrase.of("access.evidence.border", border.distance(), border.neighbourName()),
+                Phrase.of(key, border.distance(), border.neighbourName()),
                 border.at(),
                 border.distance(),
                 Sources.border(border.indicative()),

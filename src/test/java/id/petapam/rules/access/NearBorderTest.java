@@ -23,8 +23,21 @@ class NearBorderTest {
         assertEquals("Banyuasin", flag.evidence().get(0).what().values().get(1));
         assertEquals(
                 EvidenceLine.Kind.BORDER, flag.evidence().get(0).lines().get(0).kind());
+    }
+
+    @Test
+    void withinTheErrorOfAnIndicativeLineNobodyCanTell() {
+        assertEquals(
+                Certainty.TIDAK_DIKETAHUI,
+                Cases.station()
+                        .regencyBorder(Cases.border("Banyuasin", 1001, true))
+                        .flag(KIND)
+                        .certainty());
         assertFalse(Cases.station()
-                .regencyBorder(Cases.border("Banyuasin", 1001, true))
+                .regencyBorder(Cases.border("Banyuasin", 2001, true))
+                .has(KIND));
+        assertFalse(Cases.station()
+                .regencyBorder(Cases.border("Banyuasin", 1001, false))
                 .has(KIND));
     }
 
