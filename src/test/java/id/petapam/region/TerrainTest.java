@@ -143,7 +143,7 @@ class TerrainTest {
                 box(104.0, -3.2, 104.25, -3.0),
                 false,
                 WEST);
-        Region replaced = region().replacing(List.of(official));
+        Region replaced = OfficialAreas.in(region(), List.of(official));
         LatLon between = new LatLon(-3.1, 104.22);
         assertEquals("16.07", region().findRegencyAt(between).orElseThrow().code());
         assertEquals("16.71", replaced.findRegencyAt(between).orElseThrow().code());
