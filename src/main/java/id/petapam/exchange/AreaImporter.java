@@ -3,6 +3,7 @@ package id.petapam.exchange;
 import id.petapam.exchange.AreaMatch.Target;
 import id.petapam.exchange.feature.Shape;
 import id.petapam.geo.AreaShape;
+import id.petapam.geo.Metres;
 import id.petapam.job.Progress;
 import id.petapam.model.AreaCode;
 import id.petapam.model.OwnArea;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.operation.union.UnaryUnionOp;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * Imports official areas of kabupaten, kecamatan and desa: says of each shape which area it is, mends it where it has
@@ -29,7 +30,7 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 public final class AreaImporter {
 
     /** All areas of a plan together may have so many points. */
-    private static final int MOST_POINTS = 3_000_000;
+    private static final int MOST_POINTS = 1_200_000;
 
     /** Mending may change a surface by this share before somebody has to look. */
     private static final double HARMLESS = 0.01;
@@ -273,8 +274,18 @@ public final class AreaImporter {
 
         AreaImport result(TableFormat format) {
             List<OwnArea> changed = new ArrayList<>();
+            Map<String, Geometry> whole = new TreeMap<>();
+            taken.forEach((code, pieces) -> whole.put(code, together(pieces)));
+            Optional<Metres> thinned = AreaThinner.thin(whole);
+            thinned.ifPresent(metres -> report.say(
+                    new TableRow(1, List.of()),
+                    "",
+                    IssueCode.MENDED_AREA,
+                    Severity.INFO,
+                    "",
+                    Phrase.of("exchange.row.areas-thinned", (int) Math.ceil(metres.value()))));
             for (Pieces pieces : taken.values()) {
-                OwnArea area = area(pieces);
+                OwnArea area = area(pieces.target, whole.get(pieces.target.code()));
                 OwnArea old = plan.ownAreas().get(area.code());
                 boolean same = old != null && old.shape().equals(area.shape());
                 RowFate fate = same ? RowFate.UNCHANGED : old == null ? RowFate.ADDED : RowFate.UPDATED;
@@ -293,13 +304,18 @@ public final class AreaImporter {
                     changed);
         }
 
-        private OwnArea area(Pieces pieces) {
-            Geometry whole = pieces.shapes.size() == 1 ? pieces.shapes.get(0) : UnaryUnionOp.union(pieces.shapes);
+        private Geometry together(Pieces pieces) {
+            Geometry whole = pieces.shapes.size() == 1 ? pieces.shapes.get(0) : OverlayNGRobust.union(pieces.shapes);
+            pieces.shapes.clear();
+            return whole;
+        }
+
+        private OwnArea area(Target target, Geometry geometry) {
             return new OwnArea(
-                    new AreaCode(pieces.target.code()),
-                    pieces.target.name(),
-                    pieces.target.level(),
-                    AreaShape.of(whole),
+                    new AreaCode(target.code()),
+                    target.name(),
+                    target.level(),
+                    AreaShape.of(geometry),
                     asked.source(),
                     asked.today());
         }

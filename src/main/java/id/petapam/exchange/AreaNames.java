@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** The areas of a region by code, by name and by where they lie. */
 final class AreaNames {
@@ -146,7 +148,14 @@ final class AreaNames {
 
     private static double shared(Geometry a, Geometry b) {
         double smaller = Math.min(a.getArea(), b.getArea());
-        return smaller == 0 ? 0 : a.intersection(b).getArea() / smaller;
+        return smaller == 0 ? 0 : both(a, b) / smaller;
+    }
+
+    /** The surface that two shapes share. */
+    private static double both(Geometry a, Geometry b) {
+        return a.getEnvelopeInternal().intersects(b.getEnvelopeInternal())
+                ? OverlayNGRobust.overlay(a, b, OverlayNG.INTERSECTION).getArea()
+                : 0;
     }
 
     /** The area of a level whose place agrees best with a shape. */
@@ -162,7 +171,7 @@ final class AreaNames {
 
     /** Shared surface by the surface of both together. */
     private static double likeness(Geometry a, Geometry b) {
-        double both = a.intersection(b).getArea();
-        return both / (a.getArea() + b.getArea() - both);
+        double shared = both(a, b);
+        return shared / (a.getArea() + b.getArea() - shared);
     }
 }

@@ -19,6 +19,9 @@ import org.locationtech.jts.geom.Geometry;
  */
 final class GroundShares {
 
+    /** Of a code such as 16.08; those of kecamatan are longer. */
+    private static final int REGENCY_LENGTH = 5;
+
     /** Belongs to nobody: sea, or land of the old shore that is left over. */
     private static final String SEA = "";
 
@@ -41,7 +44,7 @@ final class GroundShares {
 
     private final String homeProvince;
 
-    /** Owner of each piece: code of a kecamatan, else of a province, else {@link #SEA}; null while undecided. */
+    /** Owner of each piece: code of a kecamatan, else of a kabupaten or province, else {@link #SEA}; null while undecided. */
     private final String[] owner;
     /** Where an undecided piece has to stay: code of an official kabupaten; empty: outside of all. */
     private final String[] bound;
@@ -63,7 +66,7 @@ final class GroundShares {
         List<Geometry> outlines = new ArrayList<>();
         base.land().stream().filter(this::isTouched).forEach(outlines::add);
         base.provinces().stream().map(Area::geometry).filter(this::isTouched).forEach(outlines::add);
-        Stream.of(base.districts(), regencies.values(), districts.values())
+        Stream.of(base.regencies(), base.districts(), regencies.values(), districts.values())
                 .flatMap(Collection::stream)
                 .forEach(area -> outlines.add(area.geometry()));
         this.faces = new Faces(outlines);
@@ -148,17 +151,17 @@ final class GroundShares {
             return;
         }
         Optional<Area> regency = officialRegencies.at(at);
-        Optional<Area> before = base.findDistrictAt(at);
+        // A region may know no kecamatan of a kabupaten: then the kabupaten itself holds the ground.
+        Optional<Area> before = base.findDistrictAt(at).or(() -> base.findRegencyAt(at));
         if (regency.isPresent()) {
             bound[piece] = regency.get().code();
-            owner[piece] = before.filter(d -> d.parentCode().equals(bound[piece]))
+            owner[piece] = before.filter(d -> isIn(d.code(), bound[piece]))
                     .filter(d -> !districts.containsKey(d.code()))
                     .map(Area::code)
-                    .orElse(null);
+                    .orElseGet(() -> base.districtsOfRegency(bound[piece]).isEmpty() ? bound[piece] : null);
         } else if (before.isPresent()) {
             bound[piece] = "";
-            boolean lost = districts.containsKey(before.get().code())
-                    || regencies.containsKey(before.get().parentCode());
+            boolean lost = isOfficial(before.get().code());
             owner[piece] = lost ? null : before.get().code();
         } else {
             owner[piece] = base.findProvinceAt(at)
@@ -198,16 +201,19 @@ final class GroundShares {
 
     private Optional<String> longest(Map<String, Double> borders, String within, boolean official) {
         return borders.entrySet().stream()
-                .filter(e -> within.isEmpty()
-                        ? official || !isOfficial(e.getKey())
-                        : e.getKey().startsWith(within + "."))
+                .filter(e -> within.isEmpty() ? official || !isOfficial(e.getKey()) : isIn(e.getKey(), within))
                 .filter(e -> official || !districts.containsKey(e.getKey()))
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
     }
 
     private boolean isOfficial(String code) {
-        return districts.containsKey(code) || code.length() > 5 && regencies.containsKey(code.substring(0, 5));
+        return districts.containsKey(code)
+                || code.length() >= REGENCY_LENGTH && regencies.containsKey(code.substring(0, REGENCY_LENGTH));
+    }
+
+    private static boolean isIn(String code, String regency) {
+        return code.equals(regency) || code.startsWith(regency + ".");
     }
 
     /** The layers that have changed; the others are left out. */
@@ -223,8 +229,10 @@ final class GroundShares {
             }
             dry.add(i);
             put(byProvince, code.substring(0, Math.min(2, code.length())), i);
-            if (code.length() == 8) {
-                put(byRegency, code.substring(0, 5), i);
+            if (code.length() >= REGENCY_LENGTH) {
+                put(byRegency, code.substring(0, REGENCY_LENGTH), i);
+            }
+            if (code.length() > REGENCY_LENGTH) {
                 put(byDistrict, code, i);
             }
         }

@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.GeometryFixer;
-import org.locationtech.jts.operation.union.UnaryUnionOp;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * A region with official areas in place of its indicative ones. A kecamatan of which all desa are official is official
@@ -89,7 +89,7 @@ public final class OfficialAreas {
     }
 
     private static Geometry union(List<String> codes, Map<String, Area> areas) {
-        Geometry whole = UnaryUnionOp.union(
+        Geometry whole = OverlayNGRobust.union(
                 codes.stream().map(code -> areas.get(code).geometry()).toList());
         GeometryFactory factory = whole.getFactory();
         List<Polygon> filled = new ArrayList<>();

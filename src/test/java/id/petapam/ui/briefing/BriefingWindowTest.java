@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.fixture.TestStage;
 import id.petapam.model.IdSource;
 import id.petapam.pen.PenFonts;
 import id.petapam.text.Language;
@@ -165,7 +166,7 @@ class BriefingWindowTest {
         robot.interact(() -> {
             window.end();
             room = room(1366, 768);
-            stage.setScene(room.scene());
+            TestStage.put(stage, room.scene());
             stage.show();
         });
         look(robot, room, "briefing-1366");
@@ -179,7 +180,7 @@ class BriefingWindowTest {
             ScreenChooser chooser = new ScreenChooser(new Words(Language.ID), List.of(here, projector), here);
             Scene scene = new Scene(new StackPane(chooser.pane()));
             scene.getStylesheets().setAll(ThemeSheets.of(Theme.LIGHT));
-            stage.setScene(scene);
+            TestStage.put(stage, scene);
             stage.show();
             Pictures.save(scene, Path.of("target", "pictures", "briefing-choose.png"));
         });

@@ -2,6 +2,7 @@ package id.petapam.ui.map;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.fixture.TestStage;
 import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
 import id.petapam.map.MapTheme;
@@ -51,7 +52,7 @@ class MapLooksTest {
         map.setHome(home());
         StackPane root = new StackPane(map);
         root.getStylesheets().addAll(MapPictures.sheets(tokens));
-        stage.setScene(new Scene(root, width, height));
+        TestStage.put(stage, new Scene(root, width, height));
     }
 
     private Bounds home() {

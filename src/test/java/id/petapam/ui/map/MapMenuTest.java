@@ -2,6 +2,7 @@ package id.petapam.ui.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.petapam.fixture.TestStage;
 import id.petapam.geo.LatLon;
 import id.petapam.model.StationId;
 import id.petapam.ui.common.Task;
@@ -36,7 +37,7 @@ class MapMenuTest {
     @Start
     void open(Stage stage) {
         owner = new StackPane();
-        stage.setScene(new Scene(owner, 600, 400));
+        TestStage.put(stage, new Scene(owner, 600, 400));
         stage.show();
         menu = new MapMenu(owner, at.words, at.place.navigator(), (levels, target) -> nearer.add(target), () -> HERE);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.fixture.TestStage;
 import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
 import id.petapam.map.ClusterLevel;
@@ -55,7 +56,7 @@ class MapScreenTest {
         map.surface().setMotion(false);
         StackPane root = new StackPane(map.node());
         root.getStylesheets().addAll(MapPictures.sheets());
-        stage.setScene(new Scene(root, 802, 470));
+        TestStage.put(stage, new Scene(root, 802, 470));
         stage.show();
         at.with(example.session());
     }

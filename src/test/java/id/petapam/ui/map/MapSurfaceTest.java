@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.gluonhq.maps.tile.TileRetrieverProvider;
+import id.petapam.fixture.TestStage;
 import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
 import id.petapam.map.BaseMap;
@@ -50,7 +51,7 @@ class MapSurfaceTest {
         map.setBase(new BaseMap(MapLayers.none()), this::tile, MapTheme.LIGHT, REGION, new MapSources("© CONTOH", ""));
         map.setHome(PLAN);
         StackPane root = new StackPane(map);
-        stage.setScene(new Scene(root, 900, 600));
+        TestStage.put(stage, new Scene(root, 900, 600));
         root.getStylesheets().addAll(MapPictures.sheets());
         stage.show();
     }

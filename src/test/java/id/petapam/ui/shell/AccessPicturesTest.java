@@ -3,6 +3,7 @@ package id.petapam.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.fixture.TestStage;
 import id.petapam.edit.PlanSession;
 import id.petapam.fixture.Studies;
 import id.petapam.model.AccessFlagKind;
@@ -98,7 +99,7 @@ class AccessPicturesTest {
                         Runnable::run),
                 1366,
                 730);
-        stage.setScene(window.scene());
+        TestStage.put(stage, window.scene());
         stage.show();
     }
 

@@ -3,6 +3,7 @@ package id.petapam.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.fixture.TestStage;
 import id.petapam.exchange.TableReader;
 import id.petapam.job.Progress;
 import id.petapam.model.IdSource;
@@ -144,7 +145,7 @@ class DataPicturesTest {
         Scene scene = new Scene(new StackPane(pane), isForm ? 460 : 1120, isForm ? 300 : 680);
         ThemeStyles.dress(scene, Theme.LIGHT);
         scene.getRoot().setStyle("-fx-padding: 16;");
-        stage.setScene(scene);
+        TestStage.put(stage, scene);
         stage.show();
         Pictures.save(scene, Path.of("target", "pictures", name + ".png"));
         ((StackPane) scene.getRoot()).getChildren().clear();

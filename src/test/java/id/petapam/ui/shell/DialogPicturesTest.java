@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.fixture.TestStage;
 import id.petapam.fixture.PlanFixture;
 import id.petapam.model.Phase;
 import id.petapam.model.Plan;
@@ -83,7 +84,7 @@ class DialogPicturesTest {
     private void picture(javafx.scene.Node pane, String name) {
         Scene scene = new Scene(new StackPane(pane));
         ThemeStyles.dress(scene, Theme.LIGHT);
-        stage.setScene(scene);
+        TestStage.put(stage, scene);
         stage.show();
         Pictures.save(scene, Path.of("target", "pictures", name + ".png"));
     }

@@ -3,6 +3,7 @@ package id.petapam.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.fixture.TestStage;
 import id.petapam.fixture.Studies;
 import id.petapam.model.IdSource;
 import id.petapam.pen.PenFonts;
@@ -74,7 +75,7 @@ class FindingsPicturesTest {
                         Runnable::run),
                 1366,
                 768);
-        stage.setScene(window.scene());
+        TestStage.put(stage, window.scene());
         stage.setWidth(1366);
         stage.setHeight(768);
         stage.show();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.fixture.TestStage;
 import id.petapam.fixture.Studies;
 import id.petapam.model.GroupId;
 import id.petapam.model.IdSource;
@@ -85,7 +86,7 @@ class MainWindowTest {
                         Runnable::run),
                 1366,
                 768);
-        stage.setScene(window.scene());
+        TestStage.put(stage, window.scene());
         stage.show();
     }
 

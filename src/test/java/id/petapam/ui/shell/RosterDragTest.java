@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.fixture.TestStage;
 import id.petapam.fixture.PlanFixture;
 import id.petapam.fixture.Studies;
 import id.petapam.geo.LatLon;
@@ -101,7 +102,7 @@ class RosterDragTest {
                         Runnable::run),
                 1366,
                 768);
-        stage.setScene(window.scene());
+        TestStage.put(stage, window.scene());
         stage.show();
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.fixture.TestStage;
 import id.petapam.fixture.Studies;
 import id.petapam.model.IdSource;
 import id.petapam.model.PollingStation;
@@ -73,7 +74,7 @@ class SearchBoxTest {
                         Runnable::run),
                 1366,
                 768);
-        stage.setScene(window.scene());
+        TestStage.put(stage, window.scene());
         stage.show();
         desk.open(example.session(), Optional.empty());
     }

@@ -2,6 +2,7 @@ package id.petapam.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.petapam.fixture.TestStage;
 import id.petapam.fixture.Studies;
 import id.petapam.model.IdSource;
 import id.petapam.pen.PenFonts;
@@ -74,7 +75,7 @@ class StartBriefingTest {
                         Runnable::run),
                 1366,
                 768);
-        stage.setScene(window.scene());
+        TestStage.put(stage, window.scene());
         stage.show();
         desk.open(example.session(), Optional.empty());
     }
