@@ -3,9 +3,9 @@ package id.petapam.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.petapam.fixture.TestStage;
 import id.petapam.edit.PlanSession;
 import id.petapam.fixture.Studies;
+import id.petapam.fixture.TestStage;
 import id.petapam.model.AccessFlagKind;
 import id.petapam.model.AccessLevel;
 import id.petapam.model.IdSource;

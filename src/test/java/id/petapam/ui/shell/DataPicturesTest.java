@@ -3,8 +3,8 @@ package id.petapam.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.petapam.fixture.TestStage;
 import id.petapam.exchange.TableReader;
+import id.petapam.fixture.TestStage;
 import id.petapam.job.Progress;
 import id.petapam.model.IdSource;
 import id.petapam.model.Plan;

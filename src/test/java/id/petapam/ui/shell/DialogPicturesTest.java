@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.petapam.fixture.TestStage;
 import id.petapam.fixture.PlanFixture;
+import id.petapam.fixture.TestStage;
 import id.petapam.model.Phase;
 import id.petapam.model.Plan;
 import id.petapam.model.VulnerabilityClass;

@@ -3,8 +3,8 @@ package id.petapam.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.petapam.fixture.TestStage;
 import id.petapam.fixture.Studies;
+import id.petapam.fixture.TestStage;
 import id.petapam.model.IdSource;
 import id.petapam.pen.PenFonts;
 import id.petapam.settings.Settings;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.petapam.fixture.TestStage;
 import id.petapam.fixture.Studies;
+import id.petapam.fixture.TestStage;
 import id.petapam.model.GroupId;
 import id.petapam.model.IdSource;
 import id.petapam.model.StationId;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.petapam.fixture.TestStage;
 import id.petapam.fixture.PlanFixture;
 import id.petapam.fixture.Studies;
+import id.petapam.fixture.TestStage;
 import id.petapam.geo.LatLon;
 import id.petapam.map.BaseMap;
 import id.petapam.map.MapLayers;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.petapam.fixture.TestStage;
 import id.petapam.fixture.Studies;
+import id.petapam.fixture.TestStage;
 import id.petapam.model.IdSource;
 import id.petapam.model.PollingStation;
 import id.petapam.pen.PenFonts;
