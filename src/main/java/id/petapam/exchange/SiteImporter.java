@@ -54,7 +54,11 @@ public final class SiteImporter {
                 || mapping.has(SiteField.LAT) && mapping.has(SiteField.LON)
                 || mapping.has(SiteField.DISTRICT)
                 || mapping.has(SiteField.VILLAGE_CODE);
-        boolean hasName = mapping.has(SiteField.NAME) || asked.kind().isPresent() || mapping.has(SiteField.KIND);
+        // Points of a map file may be nameless: each gets a name to be confirmed.
+        boolean hasName = mapping.has(SiteField.NAME)
+                || mapping.has(SiteField.KIND)
+                || mapping.has(SiteField.SHAPE)
+                || asked.kind().isPresent();
         if (!hasPlace || !hasName) {
             throw Problem.of("exchange.mapping.site-columns");
         }

@@ -74,7 +74,7 @@ final class PlanSheets {
                 text("pattern", 8),
                 whole("required", 8),
                 whole("linmas", 8),
-                text("status", 20)));
+                text("status", 27)));
         List<List<Object>> rows = new ArrayList<>();
         PostLines posts = new PostLines(plan, options.phase());
         int[] number = {0};

@@ -5,6 +5,7 @@ import id.petapam.exchange.guard.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -23,6 +24,14 @@ public final class WorkbookWriter {
 
     private static final int LONGEST_NAME = 31;
     private static final int LONGEST_CELL = 32_000;
+    /** Columns so wide are wrapped. */
+    private static final int WRAPPED = 24;
+
+    private static final int MOST_LINES = 20;
+
+    /** Height of a line in points. */
+    private static final double LINE = 15;
+
     private static final String HEADER = "DCE6F1";
     private static final String TOTAL = "EEF2F7";
 
@@ -52,7 +61,7 @@ public final class WorkbookWriter {
     private static void table(Worksheet page, DataSheet sheet) {
         int last = Math.max(0, sheet.columns().size() - 1);
         for (int c = 0; c <= last; c++) {
-            page.width(c, sheet.columns().get(c).width());
+            page.width(c, width(sheet.columns().get(c)));
         }
         int row = 0;
         for (String title : sheet.titles()) {
@@ -74,7 +83,7 @@ public final class WorkbookWriter {
                 .borderStyle("thin")
                 .borderColor("B8C4D6")
                 .set();
-        page.rowHeight(header, 30);
+        page.rowHeight(header, 4 + LINE * headerLines(sheet.columns()));
         row++;
         for (List<Object> cells : sheet.rows()) {
             cells(page, row++, cells, sheet.columns());
@@ -91,19 +100,57 @@ public final class WorkbookWriter {
         page.repeatRows(header);
     }
 
+    /** Wide enough for the longest word of its header. */
+    private static int width(DataSheet.Column column) {
+        int longest = Arrays.stream(column.header().split("[ /]"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return Math.max(column.width(), longest + 3);
+    }
+
+    /** Each word on a line of its own, where a header is wider than its column. */
+    private static int headerLines(List<DataSheet.Column> columns) {
+        return columns.stream()
+                .filter(c -> c.header().length() > width(c) - 2)
+                .mapToInt(c -> c.header().split("[ /]").length)
+                .max()
+                .orElse(1);
+    }
+
+    /** How many lines the longest of the wrapped cells takes: programs do not all measure that when they open a file. */
+    private static int lines(List<Object> cells, List<DataSheet.Column> columns) {
+        int most = 1;
+        for (int c = 0; c < cells.size(); c++) {
+            int width = width(columns.get(c));
+            if (width >= WRAPPED && cells.get(c) instanceof String text) {
+                most = Math.max(most, (text.length() + width - 1) / width);
+            }
+        }
+        return Math.min(MOST_LINES, most);
+    }
+
     private static void cells(Worksheet page, int row, List<Object> cells, List<DataSheet.Column> columns) {
+        int lines = lines(cells, columns);
+        if (lines > 1) {
+            page.rowHeight(row, LINE * lines);
+            page.range(row, 0, row, columns.size() - 1)
+                    .style()
+                    .verticalAlignment("top")
+                    .set();
+        }
         for (int c = 0; c < cells.size(); c++) {
             Object value = cells.get(c);
             if (value instanceof Number number) {
                 page.value(row, c, number);
                 if (columns.get(c).kind() == DataSheet.Kind.COORDINATE) {
-                    page.style(row, c).format("0.000000").set();
+                    page.style(row, c).format("0.000000_)").set();
                 } else if (columns.get(c).kind() == DataSheet.Kind.WHOLE) {
-                    page.style(row, c).format("#,##0").set();
+                    page.style(row, c).format("#,##0_)").set();
                 }
             } else if (value != null && !value.toString().isEmpty()) {
                 text(page, row, c, value.toString());
-                if (columns.get(c).width() >= 24) {
+                if (width(columns.get(c)) >= WRAPPED) {
                     page.style(row, c).wrapText(true).verticalAlignment("top").set();
                 }
             }
