@@ -18,8 +18,11 @@ import javafx.scene.image.Image;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
 
 /** A server of this very process would answer; with the guard nobody ever reaches it. */
+@ExtendWith(ApplicationExtension.class)
 class OfflineGuardTest {
 
     private final AtomicInteger reached = new AtomicInteger();
