@@ -19,7 +19,7 @@ class NoFiles implements FileWork {
 
     @Override
     public Path manual() {
-        throw new UnsupportedOperationException();
+        throw new AssertionError("no manual here");
     }
 
     @Override
