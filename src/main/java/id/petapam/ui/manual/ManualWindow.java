@@ -1,8 +1,10 @@
 package id.petapam.ui.manual;
 
 import id.petapam.text.Words;
+import id.petapam.ui.common.UiThread;
 import java.util.ArrayList;
 import java.util.Objects;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -22,6 +25,8 @@ public final class ManualWindow {
 
     private static final double WIDTH = 1080;
     private static final double HEIGHT = 680;
+    private static final double LEAST_WIDTH = 820;
+    private static final double LEAST_HEIGHT = 520;
 
     private final Words words;
     private final ManualBook book;
@@ -67,14 +72,33 @@ public final class ManualWindow {
         stage.setTitle(words.say("manual.title"));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         scene.getStylesheets().setAll(new ArrayList<>(owner.getScene().getStylesheets()));
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 stage.close();
             }
         });
         stage.setScene(scene);
+        // No window system makes it smaller than a page that can be read.
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        place(stage, owner);
         stage.show();
+        // Once more in turn: some window systems put it elsewhere while it is being shown.
+        new UiThread().later(() -> place(stage, owner));
         list.requestFocus();
+    }
+
+    private static void place(Stage stage, Window owner) {
+        Rectangle2D room = Screen.getScreensForRectangle(owner.getX(), owner.getY(), 1, 1).stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+        double width = Math.min(WIDTH, room.getWidth());
+        double height = Math.min(HEIGHT, room.getHeight());
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setX(room.getMinX() + (room.getWidth() - width) / 2);
+        stage.setY(room.getMinY() + (room.getHeight() - height) / 2);
     }
 
     private void find(String asked) {
