@@ -42,6 +42,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The briefing under real keys; pictures of its steps are in target/pictures to be looked at. */
@@ -73,6 +74,11 @@ class BriefingWindowTest {
         window = new BriefingWindow(
                 room, new Words(Language.ID), () -> Screen.getPrimary().getBounds(), () -> ended = true);
         window.show(Screen.getPrimary().getBounds());
+    }
+
+    @Stop
+    void end() {
+        window.end();
     }
 
     private BriefingRoom room(double width, double height) {
@@ -164,6 +170,9 @@ class BriefingWindowTest {
             window.end();
             room = room(1366, 768);
             stage.setScene(room.scene());
+            // the toolkit hands the same stage to every test, as large as the one before left it
+            stage.setWidth(1366);
+            stage.setHeight(768);
             stage.show();
         });
         look(robot, room, "briefing-1366");
