@@ -44,6 +44,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The briefing under real keys; pictures of its steps are in target/pictures to be looked at. */
@@ -75,6 +76,11 @@ class BriefingWindowTest {
         window = new BriefingWindow(
                 room, new Words(Language.ID), () -> Screen.getPrimary().getBounds(), () -> ended = true);
         window.show(Screen.getPrimary().getBounds());
+    }
+
+    @Stop
+    void end() {
+        window.end();
     }
 
     private BriefingRoom room(double width, double height) {
