@@ -9,6 +9,7 @@ rm -rf "$out"
 mkdir -p "$out/input"
 cp target/petapam/lib/*.jar "$out/input/"
 cp -r target/petapam/data "$out/input/data"
+cp -r target/petapam/panduan "$out/input/panduan"
 cp COPYING "$out/input/"
 
 type=${1:-deb}

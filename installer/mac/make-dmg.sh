@@ -9,6 +9,7 @@ rm -rf "$out"
 mkdir -p "$out/input"
 cp target/petapam/lib/*.jar "$out/input/"
 cp -r target/petapam/data "$out/input/data"
+cp -r target/petapam/panduan "$out/input/panduan"
 cp COPYING "$out/input/"
 # A version that begins with 0 is refused by macOS.
 jpackage --type dmg --name PetaPam --app-version "$(echo "$version" | sed "s/^0\./1.0./;s/^\([0-9]*\.[0-9]*\.[0-9]*\).*/\1/")" --dest "$out" --input "$out/input" \

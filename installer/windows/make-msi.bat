@@ -11,6 +11,7 @@ if exist "%OUT%" rmdir /s /q "%OUT%"
 mkdir "%OUT%\input"
 copy /y target\petapam\lib\*.jar "%OUT%\input" >nul || exit /b 1
 xcopy /e /i /q target\petapam\data "%OUT%\input\data" >nul || exit /b 1
+xcopy /e /i /q target\petapam\panduan "%OUT%\input\panduan" >nul || exit /b 1
 copy /y COPYING "%OUT%\input" >nul || exit /b 1
 set "MORE="
 if "%TYPE%"=="msi" set "MORE=--win-per-user-install --win-menu --win-shortcut --win-dir-chooser --license-file COPYING"
