@@ -20,6 +20,11 @@ final class Ground {
     /** Tiles so far outside of the window are made before they are seen; pixels. */
     private static final double AHEAD = 128;
 
+    private static final double FAR_AHEAD = 768;
+
+    /** How many zooms farther out the stand-ins are: one covers 64 tiles. */
+    private static final int COARSER = 3;
+
     private final GroundTiles tiles;
     private final Set<Spot> arrived = new LinkedHashSet<>();
     private GroundPicture picture;
@@ -71,10 +76,22 @@ final class Ground {
         }
         List<Spot> visible = picture.spots(zoom, left, top, 0);
         want(visible);
+        if (!moving) {
+            standIns(picture.spots(zoom, left, top, FAR_AHEAD));
+        }
         covering = visible.stream().allMatch(picture::isKnown);
         boolean changed = picture.look(zoom, left, top, arrived, !moving);
         arrived.clear();
         return changed;
+    }
+
+    /** Coarse tiles of a wide surrounding: a few of them stand in wherever a push goes before the fine ones have come. */
+    private void standIns(List<Spot> spots) {
+        spots.stream()
+                .filter(spot -> spot.zoom() >= COARSER)
+                .map(spot -> new Spot(spot.zoom() - COARSER, spot.x() >> COARSER, spot.y() >> COARSER))
+                .distinct()
+                .forEach(tiles::want);
     }
 
     private void want(List<Spot> spots) {
