@@ -72,7 +72,10 @@ public final class Door {
         root.addSubcommand(new ImportCommand(terminal, tools));
         root.addSubcommand(new InfoCommand(terminal, tools));
         root.addSubcommand(new NeedCommand(terminal, tools));
-        root.addSubcommand(new FindCommand(terminal, tools));
+        // A latitude here begins with a minus: that is no option.
+        CommandLine find = new CommandLine(new FindCommand(terminal, tools));
+        root.addSubcommand(find);
+        find.setUnmatchedOptionsArePositionalParams(true);
         root.addSubcommand(new AccessCommand(terminal, tools));
         root.addSubcommand(new CommandLine(new SetCommand())
                 .addSubcommand(new SetStationsCommand(terminal, tools))

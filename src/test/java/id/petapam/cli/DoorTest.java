@@ -57,6 +57,8 @@ class DoorTest extends DoorCase {
         assertEquals("TPS 003 Perjaya", hit.get("label").asText());
         assertEquals(1, hit.get("stations").size());
         assertTrue(hit.get("inPlan").asBoolean());
+        assertEquals(1, json("find", example, "-2,98 104,76").get("hits").size(), "a point south of the equator");
+        assertEquals(1, json("find", example, "-2.98", "104.76").get("hits").size());
         JsonNode none = json("find", example, "qqxxyyzz");
         assertEquals(0, none.get("hits").size());
         assertFalse(none.get("advice").asText().isEmpty());
