@@ -125,7 +125,8 @@ public final class OfficialAreas {
                         layers.villages().stream().map(this::moved).toList(),
                         layers.policeSeats(),
                         layers.sources()),
-                List.copyOf(villages.values()));
+                List.copyOf(villages.values()),
+                base.detail());
     }
 
     /** A village whose point lies outside its official area, or that has none, is put into it. */

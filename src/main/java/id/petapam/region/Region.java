@@ -3,6 +3,7 @@ package id.petapam.region;
 import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
 import id.petapam.geo.Metres;
+import id.petapam.region.detail.Detail;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
@@ -21,13 +22,14 @@ public final class Region {
     private final VillageIndex villages;
     private final List<Area> officialVillages;
     private final AreaIndex villageAreas;
+    private final Detail detail;
 
     public Region(RegionHeader header, RegionLayers layers) {
-        this(header, layers, List.of());
+        this(header, layers, List.of(), Detail.NONE);
     }
 
     /** @param officialVillages areas of those desa and kelurahan that have an official one */
-    Region(RegionHeader header, RegionLayers layers, List<Area> officialVillages) {
+    public Region(RegionHeader header, RegionLayers layers, List<Area> officialVillages, Detail detail) {
         this.header = header;
         this.layers = layers;
         this.provinces = new AreaIndex(layers.provinces());
@@ -36,6 +38,7 @@ public final class Region {
         this.villages = new VillageIndex(layers.villages());
         this.officialVillages = officialVillages;
         this.villageAreas = new AreaIndex(officialVillages);
+        this.detail = detail;
     }
 
     public RegionHeader header() {
@@ -62,6 +65,11 @@ public final class Region {
 
     public RegionLayers layers() {
         return layers;
+    }
+
+    /** The fine layers: roads, waterways, places; empty for a coarse pack such as the built-in one. */
+    public Detail detail() {
+        return detail;
     }
 
     public List<Geometry> land() {
