@@ -36,6 +36,7 @@ import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
 import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.StudyAccess;
+import id.petapam.workflow.UsePack;
 import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
@@ -98,6 +99,19 @@ public final class Wiring implements Tools {
     /** Where region packs are found. */
     PackShelf shelf() {
         return shelf;
+    }
+
+    /** The folder of packs is searched anyway. */
+    boolean isInPackFolder(Path pack) {
+        return user.packs().toAbsolutePath().equals(pack.getParent());
+    }
+
+    Path packFolder() {
+        return user.packs();
+    }
+
+    public UsePack usePack() {
+        return new UsePack(regions, shelf);
     }
 
     /** The folder of packs, and packs that the planner keeps elsewhere. */
