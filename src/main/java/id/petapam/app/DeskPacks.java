@@ -59,7 +59,7 @@ final class DeskPacks implements PackWork {
 
     @Override
     public PackOffer offerBuiltIn(Plan plan, Progress progress) {
-        return wiring.usePack().builtIn(plan, wiring.region(), progress);
+        return wiring.usePack().builtIn(plan, progress);
     }
 
     @Override

@@ -110,8 +110,9 @@ public final class Wiring implements Tools {
         return user.packs();
     }
 
+    @Override
     public UsePack usePack() {
-        return new UsePack(regions, shelf);
+        return new UsePack(regions, shelf, region);
     }
 
     /** The folder of packs, and packs that the planner keeps elsewhere. */

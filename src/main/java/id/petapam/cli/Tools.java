@@ -16,6 +16,7 @@ import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
 import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.StudyAccess;
+import id.petapam.workflow.UsePack;
 import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
@@ -73,6 +74,8 @@ public interface Tools {
 
     /** @param pack empty: the region data inside the program */
     DescribeRegion.Facts region(Optional<Path> pack);
+
+    UsePack usePack();
 
     /** Finds what is typed, in the words of one language. */
     FindPlace findPlace(Words words);
