@@ -2,6 +2,7 @@ package id.petapam.cli;
 
 import id.petapam.text.Words;
 import id.petapam.workflow.AssignByName;
+import id.petapam.workflow.BuildRegionPack;
 import id.petapam.workflow.ConfirmImport;
 import id.petapam.workflow.DescribeRegion;
 import id.petapam.workflow.ExportPicture;
@@ -76,6 +77,7 @@ public interface Tools {
     DescribeRegion.Facts region(Optional<Path> pack);
 
     UsePack usePack();
+    BuildRegionPack buildRegionPack();
 
     /** Finds what is typed, in the words of one language. */
     FindPlace findPlace(Words words);
