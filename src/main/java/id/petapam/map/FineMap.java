@@ -23,9 +23,12 @@ public final class FineMap {
     }
 
     /** A surface is shown from the zoom on at which it is so many pixels wide or high. */
-    private static final double LEAST_SIDE = 3;
+    private static final double LEAST_WATER = 3;
+
+    private static final double LEAST_COVER = 6;
 
     private static final int FERRIES_FROM = 8;
+    private static final int FERRY_NAMES_FROM = 12;
 
     private final Layers layers;
     private final FineIndex roads;
@@ -34,6 +37,9 @@ public final class FineMap {
     private final FineIndex waters;
     private final FineIndex covers;
     private final FineIndex spots;
+    private final NamedLines roadNames;
+    private final NamedLines waterNames;
+    private final NamedLines ferryNames;
 
     public FineMap(Layers layers) {
         this.layers = layers;
@@ -43,8 +49,8 @@ public final class FineMap {
                 layers.waterways(),
                 (i, box) -> WaterLook.of(layers.waterways().look(i)).fromZoom());
         ferries = lines(layers.ferries(), (i, box) -> Math.max(FERRIES_FROM, seenFrom(box, 6)));
-        waters = surfaces(layers.waters());
-        covers = surfaces(layers.covers());
+        waters = surfaces(layers.waters(), LEAST_WATER);
+        covers = surfaces(layers.covers(), LEAST_COVER);
         List<FineSpot> all = layers.spots();
         spots = new FineIndex(
                 all.size(),
@@ -53,20 +59,24 @@ public final class FineMap {
                     box[1] = box[3] = all.get(i).lat7();
                 },
                 (i, box) -> all.get(i).kind().fromZoom());
+        roadNames = new NamedLines(layers.roads(), look -> RoadLook.of(look).nameFrom());
+        waterNames =
+                new NamedLines(layers.waterways(), look -> WaterLook.of(look).nameFrom());
+        ferryNames = new NamedLines(layers.ferries(), look -> FERRY_NAMES_FROM);
     }
 
     private static FineIndex lines(FineLines of, FineIndex.FromZoom fromZoom) {
         return new FineIndex(of.size(), (i, box) -> box(of, i, i + 1, box), fromZoom);
     }
 
-    private static FineIndex surfaces(FineSurfaces of) {
+    private static FineIndex surfaces(FineSurfaces of, double leastSide) {
         return new FineIndex(
                 of.size(),
                 (i, box) -> box(of.rings(), of.firstRing(i), of.endRing(i), box),
-                (i, box) -> seenFrom(box, LEAST_SIDE));
+                (i, box) -> seenFrom(box, leastSide));
     }
 
-    private static void box(FineLines of, int from, int to, int[] box) {
+    static void box(FineLines of, int from, int to, int[] box) {
         box[0] = box[1] = Integer.MAX_VALUE;
         box[2] = box[3] = Integer.MIN_VALUE;
         for (int line = from; line < to; line++) {
@@ -82,7 +92,7 @@ public final class FineMap {
     }
 
     /** The zoom at which something of that size has so many pixels. */
-    private static int seenFrom(int[] box, double pixels) {
+    static int seenFrom(int[] box, double pixels) {
         double side = Math.max((double) box[2] - box[0], (double) box[3] - box[1]) / 3.6e9 * 256;
         if (side <= 0) {
             return FineIndex.NEVER;
@@ -116,5 +126,17 @@ public final class FineMap {
 
     FineIndex spots() {
         return spots;
+    }
+
+    NamedLines roadNames() {
+        return roadNames;
+    }
+
+    NamedLines waterNames() {
+        return waterNames;
+    }
+
+    NamedLines ferryNames() {
+        return ferryNames;
     }
 }

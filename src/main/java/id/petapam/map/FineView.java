@@ -1,5 +1,6 @@
 package id.petapam.map;
 
+import id.petapam.geo.Mercator;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
@@ -37,15 +38,20 @@ final class FineView {
         offsetY = view.height() / 2 - view.centerY() * scale;
         right = view.width() + MARGIN;
         bottom = view.height() + MARGIN;
-        west = units((view.worldX(-MARGIN) - 0.5) * UNITS);
-        east = units((view.worldX(right) - 0.5) * UNITS);
-        north = units(id.petapam.geo.Mercator.lat(view.worldY(-MARGIN)) * 1e7);
-        south = units(id.petapam.geo.Mercator.lat(view.worldY(bottom)) * 1e7);
+        west = limited((view.worldX(-MARGIN) - 0.5) * UNITS);
+        east = limited((view.worldX(right) - 0.5) * UNITS);
+        north = limited(Mercator.lat(view.worldY(-MARGIN)) * 1e7);
+        south = limited(Mercator.lat(view.worldY(bottom)) * 1e7);
         near = (int) (NEAR * UNITS / (256 * Math.pow(2, detail)));
     }
 
-    private static int units(double degrees7) {
+    private static int limited(double degrees7) {
         return (int) Math.max(-1.8e9, Math.min(1.8e9, degrees7));
+    }
+
+    /** So many pixels in 1e-7 degrees of longitude. */
+    int units(double pixels) {
+        return (int) (pixels * UNITS / scale);
     }
 
     double x(int lon7) {

@@ -44,6 +44,16 @@ public record RoadLook(RoadRank rank, Structure structure, boolean dryOnly, bool
         return link ? Math.max(11, rank.fromZoom()) : rank.fromZoom();
     }
 
+    /** From this zoom its name is written. */
+    int nameFrom() {
+        return switch (rank.kind()) {
+            case CHIEF, MAIN -> link ? 16 : 12;
+            case MIDDLE -> link ? 16 : 13;
+            case MINOR -> rank == RoadRank.SERVICE ? 16 : 15;
+            case TRACK, PATH -> 16;
+        };
+    }
+
     /** Pixels. */
     double width(double zoom) {
         return rank.width(zoom) * (link ? 0.7 : 1);

@@ -11,6 +11,7 @@ import id.petapam.region.detail.Landing;
 import id.petapam.region.detail.LineTable;
 import id.petapam.region.detail.PlacePoint;
 import id.petapam.region.detail.RoadTraits;
+import id.petapam.region.detail.WaterTraits;
 import id.petapam.region.detail.WaterwayTraits;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,7 @@ final class RegionFineMap {
                 DetailLines.of(detail.roads(), RegionFineMap::road),
                 DetailLines.of(detail.waterways(), RegionFineMap::waterway),
                 DetailLines.of(detail.ferries(), ferry -> 0),
-                DetailSurfaces.of(detail.waters(), w -> WaterLook.surface(w.intermittent())
-                        .code()),
+                DetailSurfaces.of(detail.waters(), RegionFineMap::water),
                 DetailSurfaces.of(
                         detail.covers(), kind -> CoverLook.valueOf(kind.name()).ordinal()),
                 spots(detail)));
@@ -53,12 +53,15 @@ final class RegionFineMap {
     }
 
     private static int waterway(WaterwayTraits traits) {
-        return WaterLook.of(
-                        WaterLook.Kind.valueOf(traits.kind().name()),
-                        traits.widthMetres(),
-                        traits.intermittent(),
-                        traits.tunnel())
-                .code();
+        WaterLook.Kind kind = traits.tunnel()
+                ? WaterLook.Kind.HIDDEN
+                : WaterLook.Kind.valueOf(traits.kind().name());
+        return WaterLook.of(kind, traits.widthMetres(), traits.intermittent()).code();
+    }
+
+    private static int water(WaterTraits traits) {
+        WaterLook.Kind kind = traits.kind() == WaterTraits.Kind.RIVER ? WaterLook.Kind.RIVER : WaterLook.Kind.LAKE;
+        return WaterLook.of(kind, 0, traits.intermittent()).code();
     }
 
     private static List<FineSpot> spots(Detail detail) {

@@ -208,7 +208,9 @@ public final class RiverTown {
         road("", RoadTraits.of(RoadClass.PATH), 5500, -2200, 6000, -3500, 5600, -5200);
         road("Jalan Kabupaten", RoadTraits.of(RoadClass.PRIMARY), 0, -600, -1500, -900, -4000, -1500, -7000, -1600);
         RoadTraits small = RoadTraits.of(RoadClass.TERTIARY);
-        road("", small, -1500, -900, -1900, -960);
+        road("Jalan Kecil", small, -1800, -1600, -1950, -1600);
+        road("Jalan Kecil", small.with(RoadTraits.Structure.BRIDGE), -1950, -1600, -2050, -1600);
+        road("Jalan Kecil", small, -2050, -1600, -2600, -1600);
         for (int i = 0; i < 6; i++) {
             double n = 450 + i * 170;
             road("Jalan Melati " + (i + 1), RoadTraits.of(RoadClass.RESIDENTIAL), -1200, n, 0, n);
@@ -233,7 +235,7 @@ public final class RiverTown {
         RoadTraits residential = RoadTraits.of(RoadClass.RESIDENTIAL);
         road("Jalan Kanal", residential, 1500, -3150, 3500, -3150);
         RoadTraits bridge = residential.with(RoadTraits.Structure.BRIDGE);
-        road("", bridge, -2100, -1085, -2160, -1094);
+        road("", bridge, 2900, -3150, 2900, -3250);
     }
 
     private static RoadTraits dry(RoadClass roadClass) {
