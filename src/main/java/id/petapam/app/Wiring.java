@@ -17,6 +17,7 @@ import id.petapam.settings.SettingsFile;
 import id.petapam.text.Words;
 import id.petapam.tiles.RegionBaseMap;
 import id.petapam.workflow.AssignByName;
+import id.petapam.workflow.BuildRegionPack;
 import id.petapam.workflow.ConfirmImport;
 import id.petapam.workflow.DescribeRegion;
 import id.petapam.workflow.ExportPicture;
@@ -263,6 +264,11 @@ public final class Wiring implements Tools {
     @Override
     public DescribeRegion.Facts region(Optional<Path> pack) {
         return new DescribeRegion().describe(pack.map(new OpenRegion()::open).orElseGet(region));
+    }
+
+    @Override
+    public BuildRegionPack buildRegionPack() {
+        return new BuildRegionPack(region);
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.petapam.cli;
 
 import id.petapam.text.Words;
 import id.petapam.workflow.AssignByName;
+import id.petapam.workflow.BuildRegionPack;
 import id.petapam.workflow.ConfirmImport;
 import id.petapam.workflow.DescribeRegion;
 import id.petapam.workflow.ExportPicture;
@@ -73,6 +74,8 @@ public interface Tools {
 
     /** @param pack empty: the region data inside the program */
     DescribeRegion.Facts region(Optional<Path> pack);
+
+    BuildRegionPack buildRegionPack();
 
     /** Finds what is typed, in the words of one language. */
     FindPlace findPlace(Words words);

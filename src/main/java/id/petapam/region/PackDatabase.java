@@ -92,6 +92,25 @@ final class PackDatabase implements AutoCloseable {
         }
     }
 
+    /** Looks at one row. */
+    interface RowSink {
+        void row(PackRow row) throws SQLException, RegionUnreadable;
+    }
+
+    /** Every row of a layer, one by one, in the order of its row numbers; the first value is the row number. */
+    void scan(String layer, List<String> columns, RowSink sink) throws RegionUnreadable {
+        String sql = "SELECT rowid, \"" + String.join("\", \"", columns) + "\" FROM \"" + layer + "\" ORDER BY rowid";
+        try (Statement s = db.createStatement();
+                ResultSet r = s.executeQuery(sql)) {
+            PackRow row = new PackRow(file, layer, r);
+            while (r.next()) {
+                sink.row(row);
+            }
+        } catch (SQLException e) {
+            throw damaged(file, e);
+        }
+    }
+
     /** All rows of a table in the order they are stored. */
     <T> List<T> rows(String table, List<String> columns, RowReader<T> reader) throws RegionUnreadable {
         requireColumns(table, columns);
@@ -113,6 +132,16 @@ final class PackDatabase implements AutoCloseable {
     }
 
     private void requireColumns(String table, List<String> columns) throws RegionUnreadable {
+        Set<String> found = columns(table);
+        for (String column : columns) {
+            if (!found.contains(column.toLowerCase(Locale.ROOT))) {
+                throw new RegionUnreadable(Reason.NOT_A_REGION, file + ": no column " + column + " in " + table);
+            }
+        }
+    }
+
+    /** Names of the columns of a table, in lower case; refuses a table that is not there, or computes a column. */
+    Set<String> columns(String table) throws RegionUnreadable {
         if (!has(table)) {
             throw new RegionUnreadable(Reason.NOT_A_REGION, file + ": no " + table);
         }
@@ -126,13 +155,9 @@ final class PackDatabase implements AutoCloseable {
                 }
                 found.add(r.getString("name").toLowerCase(Locale.ROOT));
             }
+            return found;
         } catch (SQLException e) {
             throw damaged(file, e);
-        }
-        for (String column : columns) {
-            if (!found.contains(column.toLowerCase(Locale.ROOT))) {
-                throw new RegionUnreadable(Reason.NOT_A_REGION, file + ": no column " + column + " in " + table);
-            }
         }
     }
 
