@@ -23,9 +23,16 @@ public final class BaseMap {
     private final Map<String, ShapeLevels> areas = new HashMap<>();
     private final Map<String, MapArea> byCode = new HashMap<>();
     private final List<BorderNet.Line> borders;
+    private final Optional<FineMap> fine;
 
     public BaseMap(MapLayers layers) {
+        this(layers, Optional.empty());
+    }
+
+    /** @param fine the fine layers of a region pack; empty for a coarse one */
+    public BaseMap(MapLayers layers, Optional<FineMap> fine) {
         this.layers = layers;
+        this.fine = fine;
         BorderNet net = new BorderNet(layers.land(), layers.areas());
         land = layers.land().stream().map(net::levels).toList();
         borders = List.copyOf(net.lines());
@@ -52,6 +59,11 @@ public final class BaseMap {
 
     public MapLayers layers() {
         return layers;
+    }
+
+    /** The fine layers; empty for a coarse pack such as the built-in one. */
+    public Optional<FineMap> fine() {
+        return fine;
     }
 
     public List<Attribution> attributions() {

@@ -28,7 +28,7 @@ public final class RegionBaseMap {
     private RegionBaseMap() {}
 
     public static BaseMap of(Region region) {
-        return new BaseMap(new MapLayers(
+        MapLayers layers = new MapLayers(
                 region.land().stream().map(RegionBaseMap::surface).toList(),
                 region.lakes().stream()
                         .map(l -> new MapWater(l.name().orElse(""), 0, surface(l.geometry())))
@@ -45,7 +45,8 @@ public final class RegionBaseMap {
                         .map(s -> new Attribution(s.attributionId(), s.attributionEn(), SourceNames.of(s)))
                         .filter(a -> !a.indonesian().isBlank())
                         .distinct()
-                        .toList()));
+                        .toList());
+        return new BaseMap(layers, RegionFineMap.of(region.detail()));
     }
 
     private static MapArea area(Area a) {
