@@ -77,6 +77,7 @@ public interface Tools {
     DescribeRegion.Facts region(Optional<Path> pack);
 
     UsePack usePack();
+
     BuildRegionPack buildRegionPack();
 
     /** Finds what is typed, in the words of one language. */
