@@ -64,9 +64,9 @@ public final class AreaImporter {
         if (mapping.columns().isEmpty()) {
             throw Problem.of("exchange.mapping.area-columns");
         }
-        AreaFrame frame = AreaFrame.of(table, region.bounds());
+        AreaFrame frame = AreaFrame.of(table, mapping.sheet(), region.bounds());
         Run run = new Run(frame, mapping, plan, asked);
-        table.readShapes((row, shape) -> {
+        table.readShapes(mapping.sheet(), (row, shape) -> {
             progress.at(-1);
             progress.check();
             run.row(row, shape);
