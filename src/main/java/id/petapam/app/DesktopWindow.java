@@ -26,6 +26,8 @@ final class DesktopWindow {
     private final PlanDesk desk;
     private final PlanHolder holder;
     private final AtomicReference<Settings> settings;
+    private final Wiring wiring;
+    private final Executors threads;
 
     /**
      * @param early a plan that is being opened already
@@ -42,6 +44,8 @@ final class DesktopWindow {
             double width,
             double height) {
         this.settings = new AtomicReference<>(settings);
+        this.wiring = wiring;
+        this.threads = threads;
         wiring.loadScreenFonts();
         desk = new PlanDesk(threads.writer(), threads.screen(), Clock.systemUTC());
         holder = new PlanHolder(desk);
@@ -59,7 +63,7 @@ final class DesktopWindow {
                                 place, wiring.baseMap(), new PlanGround(wiring), threads.drawing(), threads.screen()),
                         settings,
                         changed -> keep(file, changed),
-                        new DeskFiles(wiring, example, desk, this::words, early),
+                        new DeskFiles(wiring, example, desk, this::words, early, new DeskPacks(wiring, this::keepPack)),
                         holder,
                         wiring::checkPlan,
                         ZoneId.systemDefault(),
@@ -83,6 +87,15 @@ final class DesktopWindow {
     private void keep(SettingsFile file, Settings changed) {
         settings.set(changed);
         file.save(changed);
+    }
+
+    /** The window's own settings must know it too: it stores what it remembers. */
+    private void keepPack(Path pack) {
+        Path whole = pack.toAbsolutePath();
+        wiring.shelf().add(whole);
+        if (!wiring.isInPackFolder(whole)) {
+            threads.screen().execute(() -> window.keep(window.settings().withPack(whole.toString())));
+        }
     }
 
     private Words words() {

@@ -29,12 +29,14 @@ import id.petapam.workflow.MakeExample;
 import id.petapam.workflow.NewPlan;
 import id.petapam.workflow.OpenPlan;
 import id.petapam.workflow.OpenRegion;
+import id.petapam.workflow.PackShelf;
 import id.petapam.workflow.PlanRegion;
 import id.petapam.workflow.PreviewDrop;
 import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
 import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.StudyAccess;
+import id.petapam.workflow.UsePack;
 import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
@@ -50,6 +52,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -65,6 +69,7 @@ public final class Wiring implements Tools {
     private final Supplier<StudyAccess> study;
     private final Supplier<Settings> settings;
     private final Supplier<BaseMap> base;
+    private final PackShelf shelf;
     private final PlanRegion regions;
     private final Supplier<PenFonts> fonts;
 
@@ -76,8 +81,9 @@ public final class Wiring implements Tools {
         this.rules = new Lazy<>(() -> new RuleBookReader().read(home.rulebook()));
         this.study = new Lazy<>(
                 () -> new StudyAccess(regions(), new OpenRegion().knowledge(home.knowledge()), rules().defaults()));
+        this.shelf = new PackShelf(this::knownPacks);
         this.base = new Lazy<>(() -> RegionBaseMap.of(region()));
-        this.regions = new PlanRegion(region, base);
+        this.regions = new PlanRegion(region, base, shelf);
         this.fonts = new Lazy<>(() -> fonts(home));
         this.settings = new Lazy<>(() -> settingsFile().load());
     }
@@ -88,6 +94,31 @@ public final class Wiring implements Tools {
 
     public Region region() {
         return region.get();
+    }
+
+    /** Where region packs are found. */
+    PackShelf shelf() {
+        return shelf;
+    }
+
+    /** The folder of packs is searched anyway. */
+    boolean isInPackFolder(Path pack) {
+        return user.packs().toAbsolutePath().equals(pack.getParent());
+    }
+
+    Path packFolder() {
+        return user.packs();
+    }
+
+    public UsePack usePack() {
+        return new UsePack(regions, shelf);
+    }
+
+    /** The folder of packs, and packs that the planner keeps elsewhere. */
+    private List<Path> knownPacks() {
+        List<Path> places = new ArrayList<>(List.of(user.packs()));
+        settingsFile().load().packs().forEach(pack -> places.add(Path.of(pack)));
+        return places;
     }
 
     public RuleBookFile rules() {
@@ -109,7 +140,7 @@ public final class Wiring implements Tools {
 
     @Override
     public OpenPlan openPlan() {
-        return new OpenPlan(clock, desk());
+        return new OpenPlan(clock, desk(), shelf);
     }
 
     public MakeExample example() {

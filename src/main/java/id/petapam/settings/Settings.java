@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param recentPlans plan files, newest first, as text
  * @param window where the window stood
  * @param columns import columns as they were mapped last: field to header
+ * @param packs region packs outside the folder of packs, newest first, as text
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Settings(
@@ -24,7 +25,8 @@ public record Settings(
         String lastFolder,
         List<String> recentPlans,
         WindowPlace window,
-        List<ColumnChoice> columns) {
+        List<ColumnChoice> columns,
+        List<String> packs) {
 
     private static final int MAX_RECENT = 10;
     private static final int MAX_COLUMNS = 200;
@@ -38,6 +40,7 @@ public record Settings(
         recentPlans = cleaned(recentPlans, MAX_RECENT);
         window = window == null ? WindowPlace.UNKNOWN : window;
         columns = cleaned(columns, MAX_COLUMNS);
+        packs = cleaned(packs, MAX_RECENT);
     }
 
     /**
@@ -53,31 +56,31 @@ public record Settings(
     public record ColumnChoice(String kind, String field, String header) {}
 
     public static Settings defaults() {
-        return new Settings("id", "light", "", "", List.of(), WindowPlace.UNKNOWN, List.of());
+        return new Settings("id", "light", "", "", List.of(), WindowPlace.UNKNOWN, List.of(), List.of());
     }
 
     public Settings withLanguage(String tag) {
-        return new Settings(tag, theme, desk, lastFolder, recentPlans, window, columns);
+        return new Settings(tag, theme, desk, lastFolder, recentPlans, window, columns, packs);
     }
 
     public Settings withTheme(String name) {
-        return new Settings(language, name, desk, lastFolder, recentPlans, window, columns);
+        return new Settings(language, name, desk, lastFolder, recentPlans, window, columns, packs);
     }
 
     public Settings withDesk(String name) {
-        return new Settings(language, theme, name, lastFolder, recentPlans, window, columns);
+        return new Settings(language, theme, name, lastFolder, recentPlans, window, columns, packs);
     }
 
     public Settings withLastFolder(String folder) {
-        return new Settings(language, theme, desk, folder, recentPlans, window, columns);
+        return new Settings(language, theme, desk, folder, recentPlans, window, columns, packs);
     }
 
     public Settings withWindow(WindowPlace place) {
-        return new Settings(language, theme, desk, lastFolder, recentPlans, place, columns);
+        return new Settings(language, theme, desk, lastFolder, recentPlans, place, columns, packs);
     }
 
     public Settings withColumns(List<ColumnChoice> choices) {
-        return new Settings(language, theme, desk, lastFolder, recentPlans, window, choices);
+        return new Settings(language, theme, desk, lastFolder, recentPlans, window, choices, packs);
     }
 
     /** The same with this plan as the newest of the recent ones. */
@@ -85,7 +88,15 @@ public record Settings(
         List<String> plans = new ArrayList<>();
         plans.add(file);
         recentPlans.stream().filter(known -> !known.equals(file)).forEach(plans::add);
-        return new Settings(language, theme, desk, lastFolder, plans, window, columns);
+        return new Settings(language, theme, desk, lastFolder, plans, window, columns, packs);
+    }
+
+    /** The same with this pack as the newest of those known. */
+    public Settings withPack(String file) {
+        List<String> all = new ArrayList<>();
+        all.add(file);
+        packs.stream().filter(known -> !known.equals(file)).forEach(all::add);
+        return new Settings(language, theme, desk, lastFolder, recentPlans, window, columns, all);
     }
 
     /** The plan that was open last, if there was one. */

@@ -30,8 +30,8 @@ public final class StudyAccess {
     private final PlanRegion regions;
     private final LocalKnowledge knowledge;
     private final RuleBook shipped;
-    /** The ground of plans without official areas of their own; a race only makes it twice. */
-    private volatile Ground bare;
+    /** The ground that was made last; a race only makes it twice. */
+    private volatile Ground last;
 
     /** Access on one built-in region. */
     public StudyAccess(Region builtIn, LocalKnowledge knowledge, RuleBook shipped) {
@@ -52,11 +52,11 @@ public final class StudyAccess {
 
     /** @param before the table of an earlier state of the same plan */
     public AccessTable study(Plan plan, Optional<AccessTable> before) {
-        if (before.filter(b -> b.plan() == plan).isPresent()) {
+        Ground ground = ground(regions.of(plan), before);
+        boolean sameGround = before.filter(b -> b.ground() == ground).isPresent();
+        if (sameGround && before.get().plan() == plan) {
             return before.get();
         }
-        Ground ground = ground(plan, before);
-        boolean sameGround = before.filter(b -> b.ground() == ground).isPresent();
         AccessNumbers numbers = numbers(plan, before);
         PolicePosts posts = new PolicePosts(plan, ground.region());
         StationSpots spots = StationSpots.of(plan, before.map(AccessTable::spots));
@@ -86,16 +86,14 @@ public final class StudyAccess {
         return new AccessTable(plan, rows, ground, spots, places);
     }
 
-    private Ground ground(Plan plan, Optional<AccessTable> before) {
-        if (before.filter(b -> b.ground().isFor(plan.ownAreas())).isPresent()) {
+    private Ground ground(Region region, Optional<AccessTable> before) {
+        if (before.filter(b -> b.ground().region() == region).isPresent()) {
             return before.get().ground();
-        } else if (!plan.ownAreas().isEmpty()) {
-            return Ground.of(regions.of(plan), knowledge, plan.ownAreas());
         }
-        Ground known = bare;
-        if (known == null) {
-            known = Ground.of(regions.of(plan), knowledge, Map.of());
-            bare = known;
+        Ground known = last;
+        if (known == null || known.region() != region) {
+            known = Ground.of(region, knowledge);
+            last = known;
         }
         return known;
     }

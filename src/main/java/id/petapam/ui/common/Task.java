@@ -24,6 +24,7 @@ public enum Task {
     DRAW_ZONE,
     ZONES,
     GROUP_ALL,
+    REGION_DATA,
     MANUAL,
     KEYS,
     ABOUT,
@@ -48,7 +49,8 @@ public enum Task {
                     SHOW_ACCESS,
                     DRAW_ZONE,
                     ZONES,
-                    GROUP_ALL -> true;
+                    GROUP_ALL,
+                    REGION_DATA -> true;
             default -> false;
         };
     }

@@ -12,6 +12,8 @@ import id.petapam.ui.importing.ListImport;
 import id.petapam.ui.manual.ManualBook;
 import id.petapam.ui.manual.ManualWindow;
 import id.petapam.ui.newplan.NewPlanDialog;
+import id.petapam.ui.packs.PacksDialog;
+import id.petapam.ui.packs.PacksViewModel;
 import id.petapam.ui.patterns.PatternsDialog;
 import id.petapam.ui.strength.StrengthDialog;
 import id.petapam.workflow.OpenedPlan;
@@ -71,6 +73,7 @@ final class Doors {
             case DRAW_ZONE -> window.drawZone();
             case ZONES -> window.zones();
             case GROUP_ALL -> window.groupAll();
+            case REGION_DATA -> new PacksDialog(words, new PacksViewModel(place, files.packs())).show(owner());
             case MANUAL -> new ManualWindow(words, ManualBook.read(files.manual())).show(owner());
             case KEYS, ABOUT -> new HelpDialog(words, task).show(owner());
             case QUIT -> owner().fireEvent(new WindowEvent(owner(), WindowEvent.WINDOW_CLOSE_REQUEST));

@@ -6,6 +6,7 @@ import id.petapam.model.PhaseId;
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.ui.importing.ListImport;
+import id.petapam.ui.packs.PackWork;
 import id.petapam.workflow.OpenedPlan;
 import id.petapam.workflow.PaperOptions;
 import id.petapam.workflow.PlanRequest;
@@ -16,7 +17,7 @@ import java.util.Optional;
 
 /**
  * What the window can do with files; the wiring supplies it from the workflows. Called off the screen thread, except
- * for the first six; every method may throw {@link id.petapam.model.Problem}.
+ * for the first seven; every method may throw {@link id.petapam.model.Problem}.
  */
 public interface FileWork {
 
@@ -38,6 +39,9 @@ public interface FileWork {
 
     /** Official areas in place of indicative ones. */
     ListImport areaFiles();
+
+    /** Region packs. */
+    PackWork packs();
 
     OpenedPlan open(Path file);
 

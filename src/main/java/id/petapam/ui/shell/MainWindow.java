@@ -191,6 +191,7 @@ public final class MainWindow {
                 showFindings);
         // what was said in passing about an edit is over with the next one, or when it is taken back
         scope.follow(parts.desk().stateProperty(), state -> shell.say(""));
+        RegionWarning.follow(place, parts.files().packs(), shell::warn);
         shell.choices(
                 theme, language == Language.EN, this::show, english -> speak(english ? Language.EN : Language.ID));
         new SearchBox(

@@ -6,6 +6,7 @@ import id.petapam.model.PhaseId;
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.ui.importing.ListImport;
+import id.petapam.ui.packs.PackWork;
 import id.petapam.workflow.OpenedPlan;
 import id.petapam.workflow.PaperOptions;
 import id.petapam.workflow.PlanRequest;
@@ -50,6 +51,11 @@ class NoFiles implements FileWork {
     @Override
     public ListImport areaFiles() {
         throw new AssertionError();
+    }
+
+    @Override
+    public PackWork packs() {
+        return new NoPacks();
     }
 
     @Override
