@@ -27,6 +27,7 @@ import id.petapam.workflow.PreviewPlan;
 import id.petapam.workflow.RecogniseList.Kind;
 import id.petapam.workflow.SavePicture;
 import id.petapam.workflow.WriteTemplate;
+import id.petapam.workflow.basemap.BaseMapShelf;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,11 @@ final class DeskFiles implements FileWork {
         public void saveRejected(Path file, ImportPreview preview, Path to) {
             wiring.writeRejects().write(file, preview, to, words.get());
         }
+    }
+
+    @Override
+    public BaseMapShelf baseMaps() {
+        return wiring.baseMaps();
     }
 
     @Override

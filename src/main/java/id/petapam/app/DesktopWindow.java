@@ -1,5 +1,6 @@
 package id.petapam.app;
 
+import id.petapam.settings.BaseMapChoice;
 import id.petapam.settings.Settings;
 import id.petapam.settings.SettingsFile;
 import id.petapam.text.Language;
@@ -14,7 +15,9 @@ import id.petapam.ui.shell.WindowParts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -72,6 +75,7 @@ final class DesktopWindow {
                         threads.workers()),
                 width,
                 height);
+        takeBaseMaps(wiring, threads);
     }
 
     /**
@@ -83,6 +87,19 @@ final class DesktopWindow {
      * @param screen the JavaFX thread
      */
     record Executors(Executor writer, Executor workers, Executor drawing, Executor screen) {}
+
+    /** Opens the base maps that the settings name; a drive that is slow or gone must not hold up the start. */
+    private void takeBaseMaps(Wiring wiring, Executors threads) {
+        List<BaseMapChoice> chosen = settings.get().baseMaps();
+        if (!chosen.isEmpty()) {
+            CompletableFuture.runAsync(() -> wiring.baseMaps().take(chosen, besidePlan()), threads.drawing())
+                    .thenRunAsync(() -> window.map().groundChanged(), threads.screen());
+        }
+    }
+
+    private Optional<Path> besidePlan() {
+        return settings.get().lastPlan().map(Path::of).map(Path::toAbsolutePath).map(Path::getParent);
+    }
 
     private void keep(SettingsFile file, Settings changed) {
         settings.set(changed);

@@ -41,6 +41,8 @@ import id.petapam.workflow.UsePack;
 import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
+import id.petapam.workflow.basemap.BaseMapSearch;
+import id.petapam.workflow.basemap.BaseMapShelf;
 import id.petapam.workflow.briefing.PrepareBriefing;
 import id.petapam.workflow.findings.AcceptFinding;
 import id.petapam.workflow.findings.CheckPlan;
@@ -73,6 +75,7 @@ public final class Wiring implements Tools {
     private final PackShelf shelf;
     private final PlanRegion regions;
     private final Supplier<PenFonts> fonts;
+    private final BaseMapShelf baseMaps;
 
     public Wiring(Home home, UserFolder user, Clock clock) {
         this.home = home;
@@ -87,6 +90,7 @@ public final class Wiring implements Tools {
         this.regions = new PlanRegion(region, base, shelf);
         this.fonts = new Lazy<>(() -> fonts(home));
         this.settings = new Lazy<>(() -> settingsFile().load());
+        this.baseMaps = new BaseMapShelf(fonts, BaseMapSearch.ofThisComputer(List.of(home.folder())));
     }
 
     Home home() {
@@ -186,6 +190,11 @@ public final class Wiring implements Tools {
     /** The region and its map as a plan with official areas of its own sees them. */
     public PlanRegion regions() {
         return regions;
+    }
+
+    /** Base maps of others; empty until the settings' ones are taken. */
+    public BaseMapShelf baseMaps() {
+        return baseMaps;
     }
 
     /** The letters of every map. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param window where the window stood
  * @param columns import columns as they were mapped last: field to header
  * @param packs region packs outside the folder of packs, newest first, as text
+ * @param baseMaps base maps of others under the plan, from the lowest to the highest
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Settings(
@@ -26,10 +27,12 @@ public record Settings(
         List<String> recentPlans,
         WindowPlace window,
         List<ColumnChoice> columns,
-        List<String> packs) {
+        List<String> packs,
+        List<BaseMapChoice> baseMaps) {
 
     private static final int MAX_RECENT = 10;
     private static final int MAX_COLUMNS = 200;
+    private static final int MAX_BASE_MAPS = 50;
 
     /** Missing values (a file of an earlier version, or one edited by hand) become the defaults. */
     public Settings {
@@ -41,6 +44,7 @@ public record Settings(
         window = window == null ? WindowPlace.UNKNOWN : window;
         columns = cleaned(columns, MAX_COLUMNS);
         packs = cleaned(packs, MAX_RECENT);
+        baseMaps = cleaned(baseMaps, MAX_BASE_MAPS);
     }
 
     /**
@@ -56,31 +60,31 @@ public record Settings(
     public record ColumnChoice(String kind, String field, String header) {}
 
     public static Settings defaults() {
-        return new Settings("id", "light", "", "", List.of(), WindowPlace.UNKNOWN, List.of(), List.of());
+        return new Settings("id", "light", "", "", List.of(), WindowPlace.UNKNOWN, List.of(), List.of(), List.of());
     }
 
     public Settings withLanguage(String tag) {
-        return new Settings(tag, theme, desk, lastFolder, recentPlans, window, columns, packs);
+        return new Settings(tag, theme, desk, lastFolder, recentPlans, window, columns, packs, baseMaps);
     }
 
     public Settings withTheme(String name) {
-        return new Settings(language, name, desk, lastFolder, recentPlans, window, columns, packs);
+        return new Settings(language, name, desk, lastFolder, recentPlans, window, columns, packs, baseMaps);
     }
 
     public Settings withDesk(String name) {
-        return new Settings(language, theme, name, lastFolder, recentPlans, window, columns, packs);
+        return new Settings(language, theme, name, lastFolder, recentPlans, window, columns, packs, baseMaps);
     }
 
     public Settings withLastFolder(String folder) {
-        return new Settings(language, theme, desk, folder, recentPlans, window, columns, packs);
+        return new Settings(language, theme, desk, folder, recentPlans, window, columns, packs, baseMaps);
     }
 
     public Settings withWindow(WindowPlace place) {
-        return new Settings(language, theme, desk, lastFolder, recentPlans, place, columns, packs);
+        return new Settings(language, theme, desk, lastFolder, recentPlans, place, columns, packs, baseMaps);
     }
 
     public Settings withColumns(List<ColumnChoice> choices) {
-        return new Settings(language, theme, desk, lastFolder, recentPlans, window, choices, packs);
+        return new Settings(language, theme, desk, lastFolder, recentPlans, window, choices, packs, baseMaps);
     }
 
     /** The same with this plan as the newest of the recent ones. */
@@ -88,7 +92,7 @@ public record Settings(
         List<String> plans = new ArrayList<>();
         plans.add(file);
         recentPlans.stream().filter(known -> !known.equals(file)).forEach(plans::add);
-        return new Settings(language, theme, desk, lastFolder, plans, window, columns, packs);
+        return new Settings(language, theme, desk, lastFolder, plans, window, columns, packs, baseMaps);
     }
 
     /** The same with this pack as the newest of those known. */
@@ -96,7 +100,11 @@ public record Settings(
         List<String> all = new ArrayList<>();
         all.add(file);
         packs.stream().filter(known -> !known.equals(file)).forEach(all::add);
-        return new Settings(language, theme, desk, lastFolder, recentPlans, window, columns, all);
+        return new Settings(language, theme, desk, lastFolder, recentPlans, window, columns, all, baseMaps);
+    }
+
+    public Settings withBaseMaps(List<BaseMapChoice> choices) {
+        return new Settings(language, theme, desk, lastFolder, recentPlans, window, columns, packs, choices);
     }
 
     /** The plan that was open last, if there was one. */

@@ -23,6 +23,7 @@ public enum Task {
     SHOW_ACCESS,
     DRAW_ZONE,
     ZONES,
+    BASE_MAPS,
     GROUP_ALL,
     REGION_DATA,
     MANUAL,

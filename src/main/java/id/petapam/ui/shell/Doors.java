@@ -72,6 +72,7 @@ final class Doors {
             case SHOW_ACCESS -> window.showAccess();
             case DRAW_ZONE -> window.drawZone();
             case ZONES -> window.zones();
+            case BASE_MAPS -> window.baseMaps();
             case GROUP_ALL -> window.groupAll();
             case REGION_DATA -> new PacksDialog(words, new PacksViewModel(place, files.packs())).show(owner());
             case MANUAL -> new ManualWindow(words, ManualBook.read(files.manual())).show(owner());

@@ -11,6 +11,8 @@ import id.petapam.workflow.OpenedPlan;
 import id.petapam.workflow.PaperOptions;
 import id.petapam.workflow.PlanRequest;
 import id.petapam.workflow.PreviewPlan;
+import id.petapam.workflow.basemap.BaseMapSearch;
+import id.petapam.workflow.basemap.BaseMapShelf;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,15 @@ class NoFiles implements FileWork {
     @Override
     public ListImport areaFiles() {
         throw new AssertionError();
+    }
+
+    @Override
+    public BaseMapShelf baseMaps() {
+        return new BaseMapShelf(
+                () -> {
+                    throw new AssertionError("no letters here");
+                },
+                new BaseMapSearch(List::of, List.of()));
     }
 
     @Override
