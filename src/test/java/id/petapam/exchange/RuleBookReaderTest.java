@@ -32,7 +32,7 @@ class RuleBookReaderTest {
     @Test
     void theShippedRuleBookAnswersEveryAccessorOfTheModel() {
         RuleBook book = new RuleBookReader().read(SHIPPED).defaults();
-        assertEquals("2024.2", book.version());
+        assertEquals("2024.3", book.version());
         assertEquals(new GuardPattern(2, 8, 2), book.pattern(VulnerabilityClass.KURANG_RAWAN));
         assertEquals(new GuardPattern(2, 1, 2), book.pattern(VulnerabilityClass.KHUSUS));
         assertEquals(25, book.whole("R-04.max"));
