@@ -45,6 +45,28 @@ public record AccessFacts(
         provinceBorders = List.copyOf(provinceBorders);
     }
 
+    /** The same with other ways of the network; the very same where they are equal. */
+    public AccessFacts withRoutes(Optional<Route> fromPolsek, Optional<Route> fromPolres) {
+        boolean same = polsek.flatMap(Way::route).equals(fromPolsek)
+                && polres.flatMap(Way::route).equals(fromPolres);
+        return same
+                ? this
+                : new AccessFacts(
+                        at,
+                        estimated,
+                        polsek.map(way -> way.with(fromPolsek)),
+                        polres.map(way -> way.with(fromPolres)),
+                        waterArea,
+                        missingRivers,
+                        swampSource,
+                        regencyBorders,
+                        provinceBorders,
+                        standsIn,
+                        bordersKnown,
+                        declared,
+                        nearest);
+    }
+
     public AccessFacts withNearest(Nearest station) {
         return new AccessFacts(
                 at,

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param minutes all of it: parts, changes of mode, waiting, the walks at both ends
  * @param parts in the order of travel
  * @param crossings where it gets over water without a bridge, or goes along water
- * @param bridges how many bridges it goes over
+ * @param bridges all that it goes over, in the order of travel
  * @param single bridges that it cannot do without, or only by a long detour
  * @param walkedFrom from the post to the network, as the crow flies
  * @param walkedTo from the network to the station
@@ -26,7 +26,7 @@ public record Route(
         Minutes minutes,
         List<Part> parts,
         List<Crossing> crossings,
-        int bridges,
+        List<Bridge> bridges,
         List<SingleBridge> single,
         Metres walkedFrom,
         Metres walkedTo,
@@ -39,6 +39,7 @@ public record Route(
     public Route {
         parts = List.copyOf(parts);
         crossings = List.copyOf(crossings);
+        bridges = List.copyOf(bridges);
         single = List.copyOf(single);
     }
 

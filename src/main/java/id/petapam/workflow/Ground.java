@@ -23,11 +23,17 @@ final class Ground {
     private final Map<AreaCode, OwnArea> official;
     private final Terrain terrain;
     private final LocalKnowledge knowledge;
+    private final Optional<TravelGround> travel;
 
-    private Ground(Map<AreaCode, OwnArea> official, Terrain terrain, LocalKnowledge knowledge) {
+    private Ground(
+            Map<AreaCode, OwnArea> official,
+            Terrain terrain,
+            LocalKnowledge knowledge,
+            Optional<TravelGround> travel) {
         this.official = official;
         this.terrain = terrain;
         this.knowledge = knowledge;
+        this.travel = travel;
     }
 
     /**
@@ -37,12 +43,27 @@ final class Ground {
      * @param official these areas
      */
     static Ground of(Region region, LocalKnowledge knowledge, Map<AreaCode, OwnArea> official) {
-        return new Ground(official, new Terrain(region), knowledge);
+        return new Ground(official, new Terrain(region), knowledge, Optional.empty());
     }
 
     /** True where this is also the ground of a plan with these official areas. */
     boolean isFor(Map<AreaCode, OwnArea> areas) {
         return official == areas || official.equals(areas);
+    }
+
+    /** The same with this travel network. */
+    Ground with(Optional<TravelGround> network) {
+        return travel.equals(network) ? this : new Ground(official, terrain, knowledge, network);
+    }
+
+    /** Empty where the region knows no ways. */
+    Optional<TravelGround> travel() {
+        return travel;
+    }
+
+    /** True where only the travel network differs. */
+    boolean isSameLand(Ground other) {
+        return terrain == other.terrain && knowledge == other.knowledge;
     }
 
     Region region() {
@@ -57,7 +78,7 @@ final class Ground {
         return knowledge;
     }
 
-    /** Everything about a place but the nearest other station. */
+    /** Everything about a place but the nearest other station and the ways of the network. */
     AccessFacts facts(PlaceKey key) {
         String district = key.district();
         return new AccessFacts(

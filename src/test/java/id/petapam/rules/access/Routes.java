@@ -125,7 +125,7 @@ final class Routes {
                 new Minutes(minutes),
                 parts,
                 crossings,
-                single.size(),
+                single.stream().map(Route.SingleBridge::bridge).toList(),
                 single,
                 new Metres(0),
                 new Metres(walked),
