@@ -77,8 +77,7 @@ final class FindRoutes {
                 land = land == null ? ground.from(origin, ground.byLand(usual)) : land;
                 byLand = land.itinerary(snap.get());
             }
-            OptionalDouble inTheWet =
-                    wet == tree ? OptionalDouble.of(way.get().minutes()) : wet.minutes(snap.get());
+            OptionalDouble inTheWet = wet == tree ? OptionalDouble.of(way.get().minutes()) : wet.minutes(snap.get());
             found.put(new Ends(origin, place), maker.route(way.get(), byLand, inTheWet, List.of()));
         }
     }

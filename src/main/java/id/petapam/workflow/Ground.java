@@ -26,10 +26,7 @@ final class Ground {
     private final Optional<TravelGround> travel;
 
     private Ground(
-            Map<AreaCode, OwnArea> official,
-            Terrain terrain,
-            LocalKnowledge knowledge,
-            Optional<TravelGround> travel) {
+            Map<AreaCode, OwnArea> official, Terrain terrain, LocalKnowledge knowledge, Optional<TravelGround> travel) {
         this.official = official;
         this.terrain = terrain;
         this.knowledge = knowledge;

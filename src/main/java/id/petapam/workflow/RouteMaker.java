@@ -27,8 +27,7 @@ final class RouteMaker {
     }
 
     /** @param wet minutes in the wet months; empty where there is no way then */
-    Route route(
-            Itinerary way, Optional<Itinerary> byLand, OptionalDouble wet, List<Route.SingleBridge> single) {
+    Route route(Itinerary way, Optional<Itinerary> byLand, OptionalDouble wet, List<Route.SingleBridge> single) {
         List<Route.Crossing> crossings =
                 way.crossings().stream().map(RouteMaker::crossing).toList();
         return new Route(
@@ -80,11 +79,8 @@ final class RouteMaker {
     private Route.ByLand byLand(Itinerary land, List<Route.Crossing> crossings) {
         Optional<Route.Crossing> crossing = crossings.stream().findFirst();
         Optional<Route.Bridge> over = crossing.flatMap(c -> nearest(land, c));
-        return new Route.ByLand(
-                minutes(land.minutes()),
-                land.length(),
-                over,
-                over.map(bridge -> bridge.at().distanceTo(crossing.get().at())));
+        return new Route.ByLand(minutes(land.minutes()), land.length(), over, over.map(bridge -> bridge.at()
+                .distanceTo(crossing.get().at())));
     }
 
     private Optional<Route.Bridge> nearest(Itinerary land, Route.Crossing crossing) {

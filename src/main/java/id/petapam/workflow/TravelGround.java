@@ -64,14 +64,13 @@ final class TravelGround {
         List<OwnLanding> landings = landings(plan);
         TravelNumbers numbers = numbers(rules);
         Set<WayKey> closed = closed(plan);
-        Optional<TravelGround> same = before.filter(b -> b.region.detail() == region.detail()
-                && b.landings.equals(landings)
-                && b.numbers.equals(numbers));
+        Optional<TravelGround> same = before.filter(
+                b -> b.region.detail() == region.detail() && b.landings.equals(landings) && b.numbers.equals(numbers));
         if (same.filter(b -> b.closed.equals(closed) && b.region == region).isPresent()) {
             return same;
         }
-        TravelNetwork network = same.map(b -> b.network)
-                .orElseGet(() -> TravelNetwork.build(region.detail(), landings, numbers));
+        TravelNetwork network =
+                same.map(b -> b.network).orElseGet(() -> TravelNetwork.build(region.detail(), landings, numbers));
         return Optional.of(new TravelGround(region, network, landings, numbers, closed, source(region)));
     }
 
@@ -79,8 +78,8 @@ final class TravelGround {
     private static List<OwnLanding> landings(Plan plan) {
         List<OwnLanding> landings = new ArrayList<>();
         for (Pier pier : plan.piers().values()) {
-            landings.add(new OwnLanding(
-                    pier.id().number(), Optional.of(pier.name()).filter(n -> !n.isBlank()), pier.at()));
+            landings.add(
+                    new OwnLanding(pier.id().number(), Optional.of(pier.name()).filter(n -> !n.isBlank()), pier.at()));
         }
         for (Site site : plan.sites().values()) {
             if (site.siteKind() == SiteKind.PIER) {
@@ -152,8 +151,7 @@ final class TravelGround {
     TravelConditions under(Scenario scenario) {
         Set<WayKey> all = new HashSet<>(closed);
         scenario.closed().forEach(one -> all.add(WayKey.parse(one.way().value())));
-        return new TravelConditions(
-                scenario.wet(), scenario.night(), scenario.lowTide(), all, scenario.flooded());
+        return new TravelConditions(scenario.wet(), scenario.night(), scenario.lowTide(), all, scenario.flooded());
     }
 
     /** The same conditions without any boat or ferry. */
