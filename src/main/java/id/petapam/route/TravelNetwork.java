@@ -82,4 +82,10 @@ public final class TravelNetwork {
     Snapper snapper() {
         return snapper;
     }
+
+    @Override
+    public String toString() {
+        return graph.nodes + " nodes, " + graph.edges + " edges, " + graph.landings.size() + " landings, "
+                + bridges.count() + " bridges";
+    }
 }

@@ -71,6 +71,10 @@ class RuleBookReaderTest {
                 "\"max\": 25|\"max\": [25]",
                 "\"R-05\"|\"R-04\"",
                 "\"presets\"|\"lainnya\"",
+                "\"ferryKmh\": 10|\"ferryKmh\": 0",
+                "\"JUKUNG\": 10|\"JUKUNG\": {}",
+                "\"JUKUNG\": 10|\"JUKUNG\": \"lambat\"",
+                "\"JUKUNG\": 10,|",
             })
     void aRuleBookWithAWrongOrMissingValueIsRefusedAsAWhole(String was, String becomes) throws IOException {
         String text = Files.readString(SHIPPED);
