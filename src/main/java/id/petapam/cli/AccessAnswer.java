@@ -179,7 +179,7 @@ final class AccessAnswer {
                 words.number(access.score().points()),
                 access.journey()
                         .minutes()
-                        .map(m -> (access.journey().stated() ? "" : "± ") + words.duration(m))
+                        .map(m -> (access.journey().isEstimate() ? "± " : "") + words.duration(m))
                         .orElse("?"),
                 access.departureDay().isPresent()
                         ? "H" + words.number(access.departureDay().getAsInt())
