@@ -165,7 +165,7 @@ public final class BuildPack {
         for (RiverLine river : base.rivers()) {
             Geometry left = OverlayNGRobust.overlay(river.geometry(), all, OverlayNG.DIFFERENCE);
             if (!left.isEmpty() && left.getDimension() == 1) {
-                out.add(new RiverLine(river.name(), river.nameBasis(), river.rank(), left));
+                out.add(new RiverLine(river.name(), river.nameBasis(), river.rank(), left.norm()));
             }
         }
         out.addAll(named.lines());
