@@ -6,6 +6,7 @@ import id.petapam.exchange.RuleBookFile;
 import id.petapam.exchange.RuleBookReader;
 import id.petapam.exchange.TableReader;
 import id.petapam.map.BaseMap;
+import id.petapam.map.Underlay;
 import id.petapam.model.IdSource;
 import id.petapam.model.Phrase;
 import id.petapam.model.Problem;
@@ -15,7 +16,9 @@ import id.petapam.report.pdf.FontFiles;
 import id.petapam.settings.Settings;
 import id.petapam.settings.SettingsFile;
 import id.petapam.text.Words;
+import id.petapam.tiles.BaseMapLayer;
 import id.petapam.tiles.RegionBaseMap;
+import id.petapam.tiles.StackedUnderlay;
 import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.BuildRegionPack;
 import id.petapam.workflow.ConfirmImport;
@@ -160,12 +163,13 @@ public final class Wiring implements Tools {
                 regions,
                 study,
                 (plan, phase) -> new PaperFindings(checkPlan()).of(plan, phase),
+                this::underlay,
                 clock.withZone(ZoneId.systemDefault()));
     }
 
     @Override
     public ExportPicture exportPicture() {
-        return new ExportPicture(fonts, regions, clock.withZone(ZoneId.systemDefault()));
+        return new ExportPicture(fonts, regions, this::underlay, clock.withZone(ZoneId.systemDefault()));
     }
 
     @Override
@@ -195,6 +199,16 @@ public final class Wiring implements Tools {
     /** Base maps of others; empty until the settings' ones are taken. */
     public BaseMapShelf baseMaps() {
         return baseMaps;
+    }
+
+    /** The base maps of others as paper shows them: those that the settings name and that are there. */
+    private Underlay underlay() {
+        if (baseMaps.entries().isEmpty()) {
+            // no window has taken them
+            baseMaps.take(settingsFile().load().baseMaps(), Optional.empty());
+        }
+        List<BaseMapLayer> layers = baseMaps.layers();
+        return layers.isEmpty() ? Underlay.NONE : new StackedUnderlay(layers, baseMaps.attributions(), fonts());
     }
 
     /** The letters of every map. */

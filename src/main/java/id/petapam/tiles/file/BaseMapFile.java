@@ -21,6 +21,20 @@ public interface BaseMapFile extends AutoCloseable {
      */
     Optional<int[]> tile(int z, int x, int y, MapTheme theme);
 
+    /**
+     * The same with so many dots for each pixel, for paper: what is drawn by us is drawn finer.
+     *
+     * @param fine 1 or more
+     * @return {@code 256 * fine} values a side
+     * @throws IllegalArgumentException for more than one dot a pixel where the kind is not drawn by us
+     */
+    default Optional<int[]> tile(int z, int x, int y, MapTheme theme, int fine) {
+        if (fine != 1) {
+            throw new IllegalArgumentException("a picture is no finer than it is");
+        }
+        return tile(z, x, y, theme);
+    }
+
     @Override
     void close();
 }

@@ -70,6 +70,11 @@ final class MapsforgeBaseMap implements BaseMapFile {
 
     @Override
     public Optional<int[]> tile(int z, int x, int y, MapTheme theme) {
+        return tile(z, x, y, theme, 1);
+    }
+
+    @Override
+    public Optional<int[]> tile(int z, int x, int y, MapTheme theme, int fine) {
         if (!TileSearch.isOnEarth(z, x, y) || z < info.minZoom() || !TileSearch.overlaps(info.bounds(), z, x, y)) {
             return Optional.empty();
         }
@@ -81,9 +86,10 @@ final class MapsforgeBaseMap implements BaseMapFile {
         double parts = Math.scalb(1.0, steps);
         ScenePainter.Part part = new ScenePainter.Part(
                 z, (x - ((long) (x >> steps) << steps)) / parts, (y - ((long) (y >> steps) << steps)) / parts, parts);
-        return Optional.of(PenImage.drawn(
-                        Mercator.TILE, Mercator.TILE, fonts, pen -> new ScenePainter(theme).paint(pen, scene, part))
-                .pixels());
+        return Optional.of(
+                PenImage.drawn(Mercator.TILE * fine, Mercator.TILE * fine, fine, fonts, pen -> new ScenePainter(theme)
+                                .paint(pen, scene, part))
+                        .pixels());
     }
 
     private Scene scene(int z, int x, int y) {

@@ -52,6 +52,11 @@ final class ShapeBaseMap implements BaseMapFile {
 
     @Override
     public Optional<int[]> tile(int z, int x, int y, MapTheme theme) {
+        return tile(z, x, y, theme, 1);
+    }
+
+    @Override
+    public Optional<int[]> tile(int z, int x, int y, MapTheme theme, int fine) {
         try {
             Optional<TileSearch.Found> found = TileSearch.find(store, z, x, y);
             if (found.isEmpty() || found.get().bytes().length == 0) {
@@ -64,7 +69,8 @@ final class ShapeBaseMap implements BaseMapFile {
             ScenePainter.Part part = new ScenePainter.Part(
                     z, found.get().left(), found.get().top(), found.get().scale());
             return Optional.of(PenImage.drawn(
-                            Mercator.TILE, Mercator.TILE, fonts, pen -> new ScenePainter(theme).paint(pen, scene, part))
+                            Mercator.TILE * fine, Mercator.TILE * fine, fine, fonts, pen -> new ScenePainter(theme)
+                                    .paint(pen, scene, part))
                     .pixels());
         } catch (IOException e) {
             LOG.debug("tile {}/{}/{} of {} cannot be shown: {}", z, x, y, info().title(), e.toString());
