@@ -42,7 +42,9 @@ public final class BaseMap {
             areas.put(area.code(), net.levels(area.shape()));
             byCode.put(area.code(), area);
         }
-        home = homeAreas().stream().map(a -> areas.get(a.code())).toList();
+        home = layers.areas().isEmpty()
+                ? land
+                : homeAreas().stream().map(a -> areas.get(a.code())).toList();
     }
 
     /** The provinces that have kabupaten on this map; where there are none, all areas of the widest level. */

@@ -77,13 +77,18 @@ public final class BaseMapPainter {
                 .toArray();
         for (int i : smallFirst) {
             double width = riverWidth(rank(i), view.zoom());
-            if (width > 0) {
+            if (width > 0 && isShown(map.layers().rivers().get(i), view, theme)) {
                 PenPath line = cut.rounded(map.rivers().get(i).at(detail));
                 if (!line.isEmpty()) {
                     pen.stroke(line, theme.ground().waterLine(), Stroke.of(width));
                 }
             }
         }
+    }
+
+    /** Whether the fine layers do not show the same river themselves. */
+    static boolean isShown(MapWater river, Viewport view, MapTheme theme) {
+        return !river.standIn() || FineScale.of(view, theme).shown() < FineMap.RIVERS_FROM;
     }
 
     private int rank(int river) {

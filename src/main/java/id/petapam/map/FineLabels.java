@@ -95,6 +95,9 @@ final class FineLabels {
             boolean river = look.kind() == WaterLook.Kind.RIVER;
             TextStyle style = style(
                     TextStyle.Face.ITALIC, river ? 11.5 : 10.5, theme.ink().water());
+            if (width >= ON_IT) {
+                style = style.withHalo(theme.ground().water(), style.haloWidth());
+            }
             return along(names.name(chain), style, river ? 31 : 62, width);
         });
     }
@@ -170,7 +173,8 @@ final class FineLabels {
                 labels.add(new MapLabel(
                         waters.name(i),
                         MapLabel.Kind.AREA,
-                        style(TextStyle.Face.ITALIC, 11, theme.ink().water()),
+                        style(TextStyle.Face.ITALIC, 11, theme.ink().water())
+                                .withHalo(theme.ground().water(), 1.8 * size),
                         31,
                         (shape.minX() + shape.maxX()) / 2,
                         (shape.minY() + shape.maxY()) / 2,

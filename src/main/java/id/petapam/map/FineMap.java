@@ -27,6 +27,9 @@ public final class FineMap {
 
     private static final double LEAST_COVER = 6;
 
+    /** Rivers farther away are those of the coarse layers. */
+    static final int RIVERS_FROM = 10;
+
     private static final int FERRIES_FROM = 8;
     private static final int FERRY_NAMES_FROM = 12;
 
@@ -52,13 +55,14 @@ public final class FineMap {
         waters = surfaces(layers.waters(), LEAST_WATER);
         covers = surfaces(layers.covers(), LEAST_COVER);
         List<FineSpot> all = layers.spots();
+        int[] spotsFrom = SpotZooms.of(all);
         spots = new FineIndex(
                 all.size(),
                 (i, box) -> {
                     box[0] = box[2] = all.get(i).lon7();
                     box[1] = box[3] = all.get(i).lat7();
                 },
-                (i, box) -> all.get(i).kind().fromZoom());
+                (i, box) -> spotsFrom[i]);
         roadNames = new NamedLines(layers.roads(), look -> RoadLook.of(look).nameFrom());
         waterNames =
                 new NamedLines(layers.waterways(), look -> WaterLook.of(look).nameFrom());

@@ -21,11 +21,11 @@ public record FineSpot(String name, Kind kind, int lat7, int lon7, int weight) {
         LOCALITY(14),
         MARKET(15),
         OFFICE(15),
-        PIER(13),
+        PIER(14),
         SCHOOL(15),
         DWELLING(15),
         WORSHIP(16),
-        SLIPWAY(14);
+        SLIPWAY(15);
 
         private final int fromZoom;
 

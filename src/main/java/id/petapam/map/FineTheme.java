@@ -53,7 +53,7 @@ record FineTheme(Covers covers, Road chief, Road main, Road middle, Road minor, 
             new Road(0xFFF5C878, 0xFF262626, 0xFF262626),
             new Road(0xFFFBE2AA, 0xFF303030, 0xFF303030),
             new Road(0xFFFFFFFF, 0xFF404040, 0xFF404040),
-            new Road(0xFFFFFFFF, 0xFF6E6E6E, 0xFF5E5E5E),
+            new Road(0xFFFFFFFF, 0xFF767676, 0xFF808080),
             new Marks(0xFF4A4034, 0xFF4A4034, 0xFF000000, 0xFF265C8F, 0xFFFFFFFF),
             1);
 

@@ -33,6 +33,13 @@ final class LineLabels {
         }
     }
 
+    /** Which directions of a line are tried. */
+    private enum Reading {
+        FORWARDS,
+        BACKWARDS,
+        EITHER
+    }
+
     private final TextMeasure measure;
     private final LabelSpace space;
     private final Viewport view;
@@ -47,8 +54,14 @@ final class LineLabels {
         List<Try> tries = new ArrayList<>();
         Letters letters = measured(label);
         for (int p = 0; p < label.shape().partCount(); p++) {
-            double[] line = new ViewPath(view, 0).points(label.shape().part(p));
-            addTries(letters, smoothed(line), tries);
+            double[] line = smoothed(new ViewPath(view, 0).points(label.shape().part(p)));
+            if (label.kind() == MapLabel.Kind.WAY) {
+                // On lines that run beside the way, one for each direction of reading: letters keep their distances.
+                addTries(letters, beside(line, label.lift()), Reading.FORWARDS, tries);
+                addTries(letters, beside(line, -label.lift()), Reading.BACKWARDS, tries);
+            } else {
+                addTries(letters, line, Reading.EITHER, tries);
+            }
         }
         // The calmest first; where two are alike the one nearer the middle of the picture or of its square.
         boolean way = label.kind() == MapLabel.Kind.WAY;
@@ -85,7 +98,23 @@ final class LineLabels {
         return SQUARE * Math.hypot(x - Math.floor(x) - 0.5, y - Math.floor(y) - 0.5);
     }
 
-    private void addTries(Letters letters, double[] line, List<Try> tries) {
+    /** A line so far to the left of another one. */
+    private static double[] beside(double[] line, double lift) {
+        double[] out = new double[line.length];
+        int last = line.length - 2;
+        for (int i = 0; i <= last; i += 2) {
+            int a = Math.max(0, i - 2);
+            int b = Math.min(last, i + 2);
+            double dx = line[b] - line[a];
+            double dy = line[b + 1] - line[a + 1];
+            double length = Math.max(1e-9, Math.hypot(dx, dy));
+            out[i] = line[i] + dy / length * lift;
+            out[i + 1] = line[i + 1] - dx / length * lift;
+        }
+        return out;
+    }
+
+    private void addTries(Letters letters, double[] line, Reading reading, List<Try> tries) {
         double[] lengths = new double[line.length / 2];
         for (int i = 1; i < lengths.length; i++) {
             lengths[i] = lengths[i - 1] + Math.hypot(line[2 * i] - line[2 * i - 2], line[2 * i + 1] - line[2 * i - 1]);
@@ -99,9 +128,12 @@ final class LineLabels {
             double[] a = at(line, lengths, start);
             if (a[0] > -20 && a[1] > -20 && a[0] < view.width() + 20 && a[1] < view.height() + 20) {
                 double[] b = at(line, lengths, start + width);
-                Try t = written(letters, line, lengths, start, b[0] < a[0]);
-                if (t != null) {
-                    tries.add(t);
+                boolean backwards = b[0] < a[0];
+                if (reading == Reading.EITHER || backwards == (reading == Reading.BACKWARDS)) {
+                    Try t = written(letters, line, lengths, start, backwards);
+                    if (t != null) {
+                        tries.add(t);
+                    }
                 }
             }
         }
@@ -111,7 +143,7 @@ final class LineLabels {
     private static Try written(Letters letters, double[] line, double[] lengths, double start, boolean backwards) {
         MapLabel label = letters.label();
         TextStyle style = label.style();
-        double lift = label.lift();
+        double lift = label.kind() == MapLabel.Kind.WAY ? 0 : label.lift();
         double width = letters.width();
         List<PlacedLabel.Run> runs = new ArrayList<>();
         List<double[]> boxes = new ArrayList<>();
@@ -153,11 +185,9 @@ final class LineLabels {
         double[] p = backwards ? end : start;
         double[] q = backwards ? start : end;
         double angle = Math.atan2(q[1] - p[1], q[0] - p[0]);
-        double x = p[0] + Math.sin(angle) * label.lift();
-        double y = p[1] - Math.cos(angle) * label.lift();
         // The room that letters along a line are given goes to both ends.
         double spare = Math.hypot(q[0] - p[0], q[1] - p[1]) * (1 - 1 / SPACED) / 2;
-        return new PlacedLabel.Run(label.text(), x + Math.cos(angle) * spare, y + Math.sin(angle) * spare, angle);
+        return new PlacedLabel.Run(label.text(), p[0] + Math.cos(angle) * spare, p[1] + Math.sin(angle) * spare, angle);
     }
 
     private static double[] at(double[] line, double[] lengths, double distance) {

@@ -110,7 +110,9 @@ public final class MapLabels {
         for (int i = 0; i < map.rivers().size(); i++) {
             MapWater river = map.layers().rivers().get(i);
             MapShape shape = map.rivers().get(i).at(view.zoom());
-            if (!river.name().isEmpty() && BaseMapPainter.riverWidth(river.rank(), view.zoom()) > 0) {
+            if (!river.name().isEmpty()
+                    && BaseMapPainter.riverWidth(river.rank(), view.zoom()) > 0
+                    && BaseMapPainter.isShown(river, view, theme)) {
                 List<double[]> parts = byName.computeIfAbsent(river.name(), k -> new ArrayList<>());
                 for (int p = 0; p < shape.partCount(); p++) {
                     parts.add(shape.part(p));

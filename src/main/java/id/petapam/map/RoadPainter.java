@@ -89,10 +89,10 @@ final class RoadPainter {
 
     private static int bridgesFrom(RoadRank rank) {
         return switch (rank.kind()) {
-            case CHIEF, MAIN -> 11;
-            case MIDDLE -> 12;
-            case MINOR, TRACK -> 13;
-            case PATH -> 14;
+            case CHIEF, MAIN -> 12;
+            case MIDDLE -> 13;
+            case MINOR, TRACK -> 14;
+            case PATH -> 15;
         };
     }
 

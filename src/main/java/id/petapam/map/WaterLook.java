@@ -44,11 +44,10 @@ public record WaterLook(Kind kind, int step, boolean intermittent) {
         return step == 0 ? 0 : Math.pow(2, (step + 2) / 2.0);
     }
 
-    /** Wide rivers are seen from far away. */
     int fromZoom() {
         return switch (kind) {
-            case RIVER -> metres() >= 100 ? 7 : metres() >= 40 ? 8 : 10;
-            case CANAL -> metres() >= 40 ? 9 : metres() >= 15 ? 11 : 12;
+            case RIVER -> FineMap.RIVERS_FROM;
+            case CANAL -> metres() >= 15 ? 11 : 12;
             case STREAM -> metres() >= 15 ? 12 : 13;
             case DRAIN -> 14;
             case LAKE, HIDDEN -> FineIndex.NEVER;
@@ -58,7 +57,7 @@ public record WaterLook(Kind kind, int step, boolean intermittent) {
     /** From this zoom its name is written, where its line is long enough. */
     int nameFrom() {
         return switch (kind) {
-            case RIVER -> metres() >= 40 ? 9 : 11;
+            case RIVER -> FineMap.RIVERS_FROM;
             case CANAL -> 12;
             case STREAM -> 13;
             case DRAIN -> 15;
