@@ -23,6 +23,8 @@ public enum Task {
     SHOW_ACCESS,
     DRAW_ZONE,
     ZONES,
+    WHAT_IF,
+    CLOSE_WAY,
     GROUP_ALL,
     MANUAL,
     KEYS,
@@ -48,6 +50,8 @@ public enum Task {
                     SHOW_ACCESS,
                     DRAW_ZONE,
                     ZONES,
+                    WHAT_IF,
+                    CLOSE_WAY,
                     GROUP_ALL -> true;
             default -> false;
         };

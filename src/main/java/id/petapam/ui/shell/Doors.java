@@ -70,6 +70,8 @@ final class Doors {
             case SHOW_ACCESS -> window.showAccess();
             case DRAW_ZONE -> window.drawZone();
             case ZONES -> window.zones();
+            case WHAT_IF -> window.whatIf();
+            case CLOSE_WAY -> window.closeWay();
             case GROUP_ALL -> window.groupAll();
             case MANUAL -> new ManualWindow(words, ManualBook.read(files.manual())).show(owner());
             case KEYS, ABOUT -> new HelpDialog(words, task).show(owner());
