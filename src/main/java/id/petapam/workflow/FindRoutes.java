@@ -54,6 +54,38 @@ final class FindRoutes {
         return found;
     }
 
+    /**
+     * The ways under these conditions that differ by a minute or more from those of other conditions; empty where there
+     * is none any more.
+     *
+     * @param before the ways of the other conditions; only these ends are looked at
+     */
+    Map<Ends, Optional<Route>> differing(Map<Ends, Route> before) {
+        Map<LatLon, List<Ends>> byOrigin = new HashMap<>();
+        before.keySet().forEach(ends -> byOrigin.computeIfAbsent(ends.from(), o -> new ArrayList<>())
+                .add(ends));
+        Map<Ends, Optional<Route>> found = new ConcurrentHashMap<>();
+        byOrigin.entrySet().parallelStream().forEach(one -> differing(one.getKey(), one.getValue(), before, found));
+        return found;
+    }
+
+    private void differing(LatLon origin, List<Ends> all, Map<Ends, Route> before, Map<Ends, Optional<Route>> found) {
+        TravelTree tree = ground.from(origin, usual);
+        List<LatLon> other = new ArrayList<>();
+        for (Ends ends : all) {
+            OptionalDouble minutes = snap(ends.to()).map(tree::minutes).orElse(OptionalDouble.empty());
+            if (minutes.isEmpty()) {
+                found.put(ends, Optional.empty());
+            } else if (Math.round(minutes.getAsDouble())
+                    != before.get(ends).minutes().value()) {
+                other.add(ends.to());
+            }
+        }
+        Map<Ends, Route> routes = new ConcurrentHashMap<>();
+        ways(tree, tree, other, routes);
+        routes.forEach((ends, route) -> found.put(ends, Optional.of(route)));
+    }
+
     private boolean isCovered(LatLon place) {
         return covered.computeIfAbsent(place, ground::covers);
     }
@@ -64,7 +96,11 @@ final class FindRoutes {
 
     private void from(LatLon origin, List<LatLon> places, boolean leading, Map<Ends, Route> found) {
         TravelTree tree = ground.from(origin, usual);
-        TravelTree wet = leading && !usual.wet() ? ground.from(origin, ground.wet()) : tree;
+        ways(tree, leading && !usual.wet() ? ground.from(origin, ground.wet()) : tree, places, found);
+    }
+
+    private void ways(TravelTree tree, TravelTree wet, List<LatLon> places, Map<Ends, Route> found) {
+        LatLon origin = tree.origin();
         TravelTree land = null;
         for (LatLon place : places) {
             Optional<Snap> snap = snap(place);
