@@ -95,7 +95,7 @@ public final class BuildRegionPack {
         try {
             return build(new PackSources(builtIn).open(sources, progress), target, options, progress);
         } catch (OsmUnreadable e) {
-            throw PackSources.problem(target, e);
+            throw PackSources.problem(e.file().orElse(target), e);
         } catch (IOException e) {
             throw new Problem(Phrase.of("region.build.not-written", target.toString()), e);
         }

@@ -57,9 +57,7 @@ final class PackAreas {
     void add(Path file, Progress progress) {
         String name = PackSources.name(file);
         ImportOptions usual = ImportOptions.USUAL;
-        List<String> sheets = ListFile.open(new TableReader(), file, AreaField.class, usual)
-                .table()
-                .sheets();
+        List<String> sheets = open(file, usual).table().sheets();
         int before = areas.size();
         int left = 0;
         for (String sheet : sheets) {
@@ -69,6 +67,14 @@ final class PackAreas {
         }
         if (areas.size() == before && left == 0) {
             throw Problem.of("region.build.no-areas", name);
+        }
+    }
+
+    private static ListFile<AreaField> open(Path file, ImportOptions options) {
+        try {
+            return ListFile.open(new TableReader(), file, AreaField.class, options);
+        } catch (Problem e) {
+            throw new Problem(Phrase.of("region.build.no-source-kind", PackSources.name(file), e.phrase()), e);
         }
     }
 
