@@ -33,6 +33,8 @@ final class GroundNames {
     /** For so many it is asked in which kecamatan they lie, where that was typed. */
     private static final int MOST_PLACED = 40;
 
+    private static final double METRES_PER_DEGREE = 111_195;
+
     private final Region region;
     private final Words words;
     private final List<GroundThing> things = new ArrayList<>();
@@ -230,11 +232,13 @@ final class GroundNames {
     }
 
     private List<NamedPlace.Hit> hits(List<NameIndex.Match> matches, Optional<LatLon> near, int most) {
+        record Near(NameIndex.Match match, double away) {}
         return matches.stream()
-                .sorted(Comparator.comparingInt(NameIndex.Match::score)
-                        .thenComparingDouble(match -> away(things.get(thingOf[match.key()]), near)))
+                .map(match -> new Near(match, away(things.get(thingOf[match.key()]), near)))
+                .sorted(Comparator.<Near>comparingInt(n -> n.match().score()).thenComparingDouble(Near::away))
                 .limit(most)
-                .map(match -> new NamedPlace.Hit(place(match.key(), near), match.score()))
+                .map(n -> new NamedPlace.Hit(
+                        place(n.match().key(), near), n.match().score()))
                 .toList();
     }
 
@@ -246,7 +250,9 @@ final class GroundNames {
         Bounds box = thing.bounds();
         double lat = Math.max(box.south(), Math.min(box.north(), near.get().lat()));
         double lon = Math.max(box.west(), Math.min(box.east(), near.get().lon()));
-        return Math.hypot(lat - near.get().lat(), lon - near.get().lon()) * 111_195;
+        double dy = lat - near.get().lat();
+        double dx = lon - near.get().lon();
+        return Math.sqrt(dy * dy + dx * dx) * METRES_PER_DEGREE;
     }
 
     private NamedPlace place(int name, Optional<LatLon> near) {

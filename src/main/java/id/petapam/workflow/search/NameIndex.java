@@ -248,7 +248,7 @@ final class NameIndex {
         for (int key = 0; key < size(); key++) {
             int length = length(key);
             boolean possible = length >= text.length() - most && length <= text.length() + most;
-            if (possible && Integer.bitCount(bits & ~lettersOf(key)) <= most) {
+            if (possible && Integer.bitCount(bits ^ lettersOf(key)) <= 2 * most) {
                 String name = new String(joined, joinedStart[key], length, StandardCharsets.US_ASCII);
                 int wrong = Misspelling.ofBeginning(text, name, 0, most);
                 if (wrong <= most) {
