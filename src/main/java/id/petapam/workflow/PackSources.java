@@ -108,7 +108,7 @@ final class PackSources {
                 OSM_LAYERS,
                 "OpenStreetMap, " + name(file.path()),
                 "ODbL-1.0",
-                file.about().date().isEmpty() ? "?" : file.about().date(),
+                file.about().date(),
                 "© kontributor OpenStreetMap (ODbL)",
                 "© OpenStreetMap contributors (ODbL)",
                 checksum(file.path()));
@@ -120,7 +120,7 @@ final class PackSources {
                 "regencies,districts,village_areas",
                 name(file),
                 "?",
-                "?",
+                "",
                 "Batas wilayah: " + name(file),
                 "Boundaries: " + name(file),
                 checksum(file));
