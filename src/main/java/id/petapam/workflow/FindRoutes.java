@@ -83,7 +83,12 @@ final class FindRoutes {
         }
         Map<Ends, Route> routes = new ConcurrentHashMap<>();
         ways(tree, tree, other, routes);
-        routes.forEach((ends, route) -> found.put(ends, Optional.of(route)));
+        routes.forEach((ends, route) -> {
+            // the way by land that was taken before is longer than the search's own, and the same as ever
+            if (!route.minutes().equals(before.get(ends).minutes())) {
+                found.put(ends, Optional.of(route));
+            }
+        });
     }
 
     private boolean isCovered(LatLon place) {
@@ -113,7 +118,15 @@ final class FindRoutes {
                 land = land == null ? ground.from(origin, ground.byLand(usual)) : land;
                 byLand = land.itinerary(snap.get());
             }
-            OptionalDouble inTheWet = wet == tree ? OptionalDouble.of(way.get().minutes()) : wet.minutes(snap.get());
+            if (byLand.isPresent() && byLand.get().minutes() <= way.get().minutes() + ground.landPreference()) {
+                way = byLand;
+                byLand = Optional.empty();
+            }
+            double dry = way.get().minutes();
+            OptionalDouble inTheWet = wet == tree ? OptionalDouble.of(dry) : wet.minutes(snap.get());
+            if (inTheWet.isPresent()) {
+                inTheWet = OptionalDouble.of(Math.max(dry, inTheWet.getAsDouble()));
+            }
             found.put(new Ends(origin, place), maker.route(way.get(), byLand, inTheWet, List.of()));
         }
     }
