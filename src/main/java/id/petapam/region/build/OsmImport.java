@@ -31,7 +31,7 @@ final class OsmImport {
     private final DetailTables out;
     private final Optional<Cut> cut;
     private final Tally tally;
-    private final NamedRivers rivers;
+    private final Coarse coarse;
     private final Taken taken;
     private final Occupied occupied = new Occupied();
     private final IdSet inside = new IdSet();
@@ -39,12 +39,12 @@ final class OsmImport {
     private final IdSet wantedNodes = new IdSet();
     private List<SurfaceGroup> groups = new ArrayList<>();
 
-    OsmImport(OsmFile file, DetailTables out, Optional<Cut> cut, Tally tally, NamedRivers rivers, Taken taken) {
+    OsmImport(OsmFile file, DetailTables out, Optional<Cut> cut, Tally tally, Coarse coarse, Taken taken) {
         this.file = file;
         this.out = out;
         this.cut = cut;
         this.tally = tally;
-        this.rivers = rivers;
+        this.coarse = coarse;
         this.taken = taken;
     }
 
@@ -239,7 +239,7 @@ final class OsmImport {
         private final WayWriter writer;
 
         WaySink(NodePlaces places) {
-            this.writer = new WayWriter(places, out, tally, rivers);
+            this.writer = new WayWriter(places, out, tally, coarse);
         }
 
         @Override
