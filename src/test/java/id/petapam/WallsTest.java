@@ -36,7 +36,7 @@ class WallsTest {
             rules    = model geo                                   |
             edit     = model geo                                   | org.pcollections..
             planner  = rules model geo                             |
-            region   = geo                                         | org.locationtech.jts.. java.sql.. org.sqlite.. com.fasterxml.jackson..
+            region   = geo job                                     | org.locationtech.jts.. java.sql.. org.sqlite.. com.fasterxml.jackson.. javax.xml..
             route    = region geo                                  |
             map      = model geo                                   |
             pen      = map geo                                     | java.awt.. javax.imageio..

@@ -20,6 +20,7 @@ import id.petapam.tiles.BaseMapLayer;
 import id.petapam.tiles.RegionBaseMap;
 import id.petapam.tiles.StackedUnderlay;
 import id.petapam.workflow.AssignByName;
+import id.petapam.workflow.BuildRegionPack;
 import id.petapam.workflow.ConfirmImport;
 import id.petapam.workflow.DescribeRegion;
 import id.petapam.workflow.ExportPicture;
@@ -117,8 +118,9 @@ public final class Wiring implements Tools {
         return user.packs();
     }
 
+    @Override
     public UsePack usePack() {
-        return new UsePack(regions, shelf);
+        return new UsePack(regions, shelf, region);
     }
 
     /** The folder of packs, and packs that the planner keeps elsewhere. */
@@ -317,6 +319,11 @@ public final class Wiring implements Tools {
     @Override
     public DescribeRegion.Facts region(Optional<Path> pack) {
         return new DescribeRegion().describe(pack.map(new OpenRegion()::open).orElseGet(region));
+    }
+
+    @Override
+    public BuildRegionPack buildRegionPack() {
+        return new BuildRegionPack(region);
     }
 
     @Override

@@ -19,10 +19,12 @@ final class Ground {
 
     private final Terrain terrain;
     private final LocalKnowledge knowledge;
+    private final Optional<TravelGround> travel;
 
-    private Ground(Terrain terrain, LocalKnowledge knowledge) {
+    private Ground(Terrain terrain, LocalKnowledge knowledge, Optional<TravelGround> travel) {
         this.terrain = terrain;
         this.knowledge = knowledge;
+        this.travel = travel;
     }
 
     /**
@@ -31,7 +33,22 @@ final class Ground {
      * @param region as the plan sees it, its official areas included
      */
     static Ground of(Region region, LocalKnowledge knowledge) {
-        return new Ground(new Terrain(region), knowledge);
+        return new Ground(new Terrain(region), knowledge, Optional.empty());
+    }
+
+    /** The same with this travel network. */
+    Ground with(Optional<TravelGround> network) {
+        return travel.equals(network) ? this : new Ground(terrain, knowledge, network);
+    }
+
+    /** Empty where the region knows no ways. */
+    Optional<TravelGround> travel() {
+        return travel;
+    }
+
+    /** True where only the travel network differs. */
+    boolean isSameLand(Ground other) {
+        return terrain == other.terrain && knowledge == other.knowledge;
     }
 
     Region region() {
@@ -46,7 +63,7 @@ final class Ground {
         return knowledge;
     }
 
-    /** Everything about a place but the nearest other station. */
+    /** Everything about a place but the nearest other station and the ways of the network. */
     AccessFacts facts(PlaceKey key) {
         String district = key.district();
         return new AccessFacts(

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Lays a plan on a region pack: first what that would change, then, when the planner confirms, as one edit. A village
@@ -34,10 +35,13 @@ public final class UsePack {
 
     private final PlanRegion regions;
     private final PackShelf shelf;
+    private final Supplier<Region> builtIn;
 
-    public UsePack(PlanRegion regions, PackShelf shelf) {
+    /** @param builtIn the region that comes with the program */
+    public UsePack(PlanRegion regions, PackShelf shelf, Supplier<Region> builtIn) {
         this.regions = regions;
         this.shelf = shelf;
+        this.builtIn = builtIn;
     }
 
     /**
@@ -54,8 +58,8 @@ public final class UsePack {
     }
 
     /** The same for going back to the region that comes with the program. */
-    public PackOffer builtIn(Plan plan, Region builtIn, Progress progress) {
-        return offer(plan, builtIn, progress);
+    public PackOffer builtIn(Plan plan, Progress progress) {
+        return offer(plan, builtIn.get(), progress);
     }
 
     private PackOffer offer(Plan plan, Region pack, Progress progress) {

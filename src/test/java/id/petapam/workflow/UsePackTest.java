@@ -49,7 +49,7 @@ class UsePackTest {
         builtIn = Sumsel.region();
         shelf = new PackShelf(() -> List.of(folder));
         regions = new PlanRegion(() -> builtIn, () -> RegionBaseMap.of(builtIn), shelf);
-        use = new UsePack(regions, shelf);
+        use = new UsePack(regions, shelf, () -> builtIn);
         session = Sumsel.session();
         session.apply(new NewPlan(builtIn, Sumsel.rules(), IdSource.of(new Random(1)))
                 .found(PlanRequest.of("16.08", OperationType.PEMILU, LocalDate.of(2029, 2, 14))));

@@ -24,6 +24,8 @@ public enum Task {
     DRAW_ZONE,
     ZONES,
     BASE_MAPS,
+    WHAT_IF,
+    CLOSE_WAY,
     GROUP_ALL,
     REGION_DATA,
     MANUAL,
@@ -50,6 +52,8 @@ public enum Task {
                     SHOW_ACCESS,
                     DRAW_ZONE,
                     ZONES,
+                    WHAT_IF,
+                    CLOSE_WAY,
                     GROUP_ALL,
                     REGION_DATA -> true;
             default -> false;

@@ -93,7 +93,12 @@ public final class MapScreen implements MapArea {
         this.surface = new MapSurface(words, background, fxThread);
         this.readouts = new Readouts(base, words);
         MapMenu menu = new MapMenu(
-                surface, words, place.navigator(), (levels, target) -> nearer(target), this::pointedOrMiddle);
+                surface,
+                words,
+                place.navigator(),
+                (levels, target) -> nearer(target),
+                this::pointedOrMiddle,
+                new WayTools(place, this)::at);
         surface.setListener(new PlanDealings(place, fxThread, menu::show));
         surface.viewProperty().addListener((o, old, now) -> read());
         surface.pointerProperty().addListener((o, old, now) -> read());
@@ -102,6 +107,7 @@ public final class MapScreen implements MapArea {
         place.scope().follow(place.selection().placesProperty(), this::ring);
         place.scope().follow(place.access().stateProperty(), this::mark);
         place.scope().follow(place.selection().flagProperty(), flag -> prove());
+        place.scope().follow(place.selection().travelProperty(), surface::setTravel);
     }
 
     @Override
@@ -154,6 +160,9 @@ public final class MapScreen implements MapArea {
     }
 
     private void zones() {
+        surface.setWays(
+                place.desk().state().plan().piers().values(),
+                place.desk().state().plan().closedWays().values());
         surface.setZones(ZoneMark.of(
                 place.desk().state().plan().zones().values(),
                 place.access().state().table(),

@@ -89,6 +89,7 @@ public final class PacksDialog {
                         .orElse(""));
         Label trouble = new Label();
         trouble.setWrapText(true);
+        trouble.setMinHeight(Region.USE_PREF_SIZE);
         trouble.getStyleClass().add("pp-bad");
         trouble.textProperty().bind(model.troubleProperty().map(words::say).orElse(""));
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
@@ -98,6 +99,7 @@ public final class PacksDialog {
     private Node sources() {
         files.setItems(model.sources());
         files.setId("pack-sources");
+        files.getStyleClass().add("pp-framed");
         files.setPlaceholder(muted("packsview.no-files"));
         files.setPrefHeight(170);
         files.setCellFactory(list -> new FileCell());

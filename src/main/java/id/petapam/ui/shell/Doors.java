@@ -73,6 +73,8 @@ final class Doors {
             case DRAW_ZONE -> window.drawZone();
             case ZONES -> window.zones();
             case BASE_MAPS -> window.baseMaps();
+            case WHAT_IF -> window.whatIf();
+            case CLOSE_WAY -> window.closeWay();
             case GROUP_ALL -> window.groupAll();
             case REGION_DATA -> new PacksDialog(words, new PacksViewModel(place, files.packs())).show(owner());
             case MANUAL -> new ManualWindow(words, ManualBook.read(files.manual())).show(owner());

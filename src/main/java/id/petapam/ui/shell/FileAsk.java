@@ -43,8 +43,19 @@ final class FileAsk implements BaseMapAsk {
     }
 
     Optional<Path> places(String titleKey) {
-        List<String> patterns =
-                List.of("*.geojson", "*.json", "*.kml", "*.kmz", "*.gpx", "*.xlsx", "*.csv", "*.txt", "*.tsv");
+        List<String> patterns = List.of(
+                "*.zip",
+                "*.shp",
+                "*.gpkg",
+                "*.geojson",
+                "*.json",
+                "*.kml",
+                "*.kmz",
+                "*.gpx",
+                "*.xlsx",
+                "*.csv",
+                "*.txt",
+                "*.tsv");
         return remembered(chooser(titleKey, "shell.file.places", patterns).showOpenDialog(owner));
     }
 

@@ -49,8 +49,12 @@ import id.petapam.ui.tables.GroupsViewModel;
 import id.petapam.ui.tables.NeedViewModel;
 import id.petapam.ui.tables.StationsViewModel;
 import id.petapam.ui.tables.TablesView;
+import id.petapam.ui.whatif.WhatIfView;
+import id.petapam.ui.whatif.WhatIfViewModel;
+import id.petapam.workflow.CompareTravel;
 import id.petapam.workflow.GroupByVillage;
 import id.petapam.workflow.PreviewDrop;
+import id.petapam.workflow.ShowRoute;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -80,6 +84,8 @@ public final class MainWindow {
     private TablesView tables;
     private ZonesViewModel zones;
     private Runnable showAccess = () -> {};
+    private Runnable showWhatIf = () -> {};
+    private WhatIfViewModel whatIf;
     private Workplace place;
     private final Briefer briefing;
 
@@ -177,6 +183,8 @@ public final class MainWindow {
         zones = new ZonesViewModel(place);
         AccessTabViewModel access = new AccessTabViewModel(place);
         showAccess = tables.add(access.titleProperty(), new AccessView(place, access).node(), access::filter);
+        whatIf = new WhatIfViewModel(place, new CompareTravel(), new ShowRoute());
+        showWhatIf = tables.add(whatIf.titleProperty(), new WhatIfView(place, whatIf, map).node(), whatIf::filter);
         FindingsViewModel findings = new FindingsViewModel(place, parts.checks(), LocalDate::now);
         Runnable showFindings = tables.add(
                 findings.checkProperty().map(check -> findings.tabTitle()),
@@ -277,6 +285,16 @@ public final class MainWindow {
                         .ifPresent(zones::put));
             }
         });
+    }
+
+    void whatIf() {
+        showWhatIf.run();
+    }
+
+    /** Asks for a bridge, road, ferry or landing on the map, and looks what happens without it. */
+    void closeWay() {
+        showWhatIf.run();
+        map.askPoint(place.words().say("whatif.point-at"), whatIf::closeAt);
     }
 
     void zones() {

@@ -34,7 +34,7 @@ public final class FakePacks implements PackWork {
                 List.of(-5.0, 103.0, -3.0, 105.0),
                 2180,
                 List.of(),
-                List.of(new DescribeRegion.Source("roads", "OpenStreetMap", "ODbL-1.0", "2026-11-20")));
+                List.of(new DescribeRegion.Source("roads", "OpenStreetMap", "ODbL-1.0", "2026-11-20", "")));
     }
 
     @Override
