@@ -11,7 +11,7 @@ public interface Underlay {
     /** Nothing: the region's own ground alone. */
     Underlay NONE = new Underlay() {
         @Override
-        public boolean paint(MapPen pen, Viewport view) {
+        public boolean paint(MapPen pen, Viewport view, BaseMap above) {
             return false;
         }
 
@@ -25,9 +25,10 @@ public interface Underlay {
      * Draws all that lies in the view.
      *
      * @param view in points of paper
+     * @param above the map whose borders and names come on top
      * @return whether there was anything
      */
-    boolean paint(MapPen pen, Viewport view);
+    boolean paint(MapPen pen, Viewport view, BaseMap above);
 
     /** Whose data it is. */
     List<Attribution> attributions();

@@ -10,6 +10,7 @@ import id.petapam.map.Viewport;
 import id.petapam.pen.PenFonts;
 import id.petapam.pen.PenImage;
 import id.petapam.tiles.file.Blending;
+import id.petapam.tiles.file.TileLook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class StackedTiles implements TileSource {
 
     private final TileSource ground;
     private final List<BaseMapLayer> layers;
-    private final MapTheme theme;
+    private final TileLook look;
     private final BaseMapPainter borders;
     private final PenFonts fonts;
 
@@ -34,7 +35,7 @@ public final class StackedTiles implements TileSource {
     public StackedTiles(BaseMap map, List<BaseMapLayer> layers, MapTheme theme, PenFonts fonts) {
         this.ground = new RegionTiles(map, theme, fonts);
         this.layers = layers.stream().filter(layer -> layer.opacity() > 0).toList();
-        this.theme = theme;
+        this.look = TileLook.below(map, theme, 1);
         this.borders = new BaseMapPainter(map, theme);
         this.fonts = fonts;
     }
@@ -77,7 +78,7 @@ public final class StackedTiles implements TileSource {
         List<Sheet> sheets = new ArrayList<>();
         for (int i = layers.size() - 1; i >= 0; i--) {
             BaseMapLayer layer = layers.get(i);
-            Optional<Sheet> sheet = layer.file().tile(z, x, y, theme).map(pixels -> new Sheet(pixels, layer.opacity()));
+            Optional<Sheet> sheet = layer.file().tile(z, x, y, look).map(pixels -> new Sheet(pixels, layer.opacity()));
             sheet.ifPresent(seen -> sheets.add(0, seen));
             if (sheet.filter(Sheet::hidesAll).isPresent()) {
                 return sheets;

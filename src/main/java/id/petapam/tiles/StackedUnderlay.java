@@ -2,6 +2,7 @@ package id.petapam.tiles;
 
 import id.petapam.geo.Mercator;
 import id.petapam.map.Attribution;
+import id.petapam.map.BaseMap;
 import id.petapam.map.MapPen;
 import id.petapam.map.MapTheme;
 import id.petapam.map.Underlay;
@@ -9,6 +10,7 @@ import id.petapam.map.Viewport;
 import id.petapam.pen.PenFonts;
 import id.petapam.pen.PenImage;
 import id.petapam.tiles.file.BaseMapInfo;
+import id.petapam.tiles.file.TileLook;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,13 +40,14 @@ public final class StackedUnderlay implements Underlay {
     }
 
     @Override
-    public boolean paint(MapPen pen, Viewport view) {
+    public boolean paint(MapPen pen, Viewport view, BaseMap above) {
+        TileLook look = TileLook.below(above, MapTheme.PRINT, FINE);
         int width = (int) Math.ceil(view.width() * SHARP);
         int height = (int) Math.ceil(view.height() * SHARP);
         boolean[] any = {false};
         PenImage image = PenImage.drawn(width, height, SHARP, fonts, dots -> {
             for (BaseMapLayer layer : layers) {
-                any[0] |= paint(dots, view, layer);
+                any[0] |= paint(dots, view, layer, look);
             }
         });
         if (any[0]) {
@@ -53,7 +56,7 @@ public final class StackedUnderlay implements Underlay {
         return any[0];
     }
 
-    private static boolean paint(MapPen dots, Viewport view, BaseMapLayer layer) {
+    private static boolean paint(MapPen dots, Viewport view, BaseMapLayer layer, TileLook look) {
         boolean drawn = layer.file().info().kind().isDrawn();
         double wanted = view.zoom() + (drawn ? 0 : Math.log(SHARP) / Math.log(2));
         int z = (int) Math.max(0, Math.min(BaseMapInfo.DEEPEST, Math.round(wanted)));
@@ -66,7 +69,7 @@ public final class StackedUnderlay implements Underlay {
             for (int x = tile(view.worldX(0) * across, last);
                     x <= tile(view.worldX(view.width()) * across, last);
                     x++) {
-                Optional<int[]> tile = layer.file().tile(z, x, y, MapTheme.PRINT, fine);
+                Optional<int[]> tile = layer.file().tile(z, x, y, look);
                 if (tile.isPresent()) {
                     any = true;
                     dots.picture(

@@ -135,13 +135,13 @@ class StackedTilesTest {
         try (BaseMapFile red = file("r", 0xFFFF0000)) {
             Viewport view = Viewport.ofTile(Z, x(), y()).resized(512, 512);
             StackedUnderlay under = new StackedUnderlay(List.of(new BaseMapLayer(red, 100)), List.of(), fonts);
-            PenImage sheet = PenImage.drawn(512, 512, fonts, pen -> assertTrue(under.paint(pen, view)));
+            PenImage sheet = PenImage.drawn(512, 512, fonts, pen -> assertTrue(under.paint(pen, view, map)));
             assertEquals(0xFFFF0000, sheet.argb(256, 256));
             assertEquals(0xFFFF0000, sheet.argb(132, 132));
             assertEquals(0, sheet.argb(120, 256), "left of the tile is nothing");
             assertEquals(0, sheet.argb(256, 392), "nor below it");
             Viewport elsewhere = Viewport.ofTile(Z, x() + 40, y());
-            PenImage.drawn(256, 256, fonts, pen -> assertFalse(under.paint(pen, elsewhere)));
+            PenImage.drawn(256, 256, fonts, pen -> assertFalse(under.paint(pen, elsewhere, map)));
         }
     }
 

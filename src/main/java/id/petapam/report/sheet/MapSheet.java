@@ -69,7 +69,7 @@ public record MapSheet(
     private void ground(MapPen pen, SheetView view) {
         BaseMapPainter painter = new BaseMapPainter(base, THEME);
         painter.paint(pen, view.viewport());
-        if (under.paint(pen, view.viewport())) {
+        if (under.paint(pen, view.viewport(), base)) {
             painter.paintBorders(pen, view.viewport());
         }
         painter.paintTints(pen, view.viewport(), content.tints());

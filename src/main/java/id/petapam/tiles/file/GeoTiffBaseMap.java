@@ -3,7 +3,6 @@ package id.petapam.tiles.file;
 import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
 import id.petapam.geo.Mercator;
-import id.petapam.map.MapTheme;
 import id.petapam.tiles.file.BaseMapUnreadable.Reason;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
@@ -169,7 +168,7 @@ final class GeoTiffBaseMap implements BaseMapFile {
     }
 
     @Override
-    public Optional<int[]> tile(int z, int x, int y, MapTheme theme) {
+    public Optional<int[]> tile(int z, int x, int y, TileLook look) {
         if (!TileSearch.isOnEarth(z, x, y) || z < info.minZoom() || !TileSearch.overlaps(info.bounds(), z, x, y)) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package id.petapam.tiles.file;
 
 import id.petapam.geo.Mercator;
-import id.petapam.map.MapTheme;
 import id.petapam.pen.PenFonts;
 import id.petapam.pen.PenImage;
 import id.petapam.tiles.file.BaseMapUnreadable.Reason;
@@ -69,12 +68,7 @@ final class MapsforgeBaseMap implements BaseMapFile {
     }
 
     @Override
-    public Optional<int[]> tile(int z, int x, int y, MapTheme theme) {
-        return tile(z, x, y, theme, 1);
-    }
-
-    @Override
-    public Optional<int[]> tile(int z, int x, int y, MapTheme theme, int fine) {
+    public Optional<int[]> tile(int z, int x, int y, TileLook look) {
         if (!TileSearch.isOnEarth(z, x, y) || z < info.minZoom() || !TileSearch.overlaps(info.bounds(), z, x, y)) {
             return Optional.empty();
         }
@@ -86,10 +80,13 @@ final class MapsforgeBaseMap implements BaseMapFile {
         double parts = Math.scalb(1.0, steps);
         ScenePainter.Part part = new ScenePainter.Part(
                 z, (x - ((long) (x >> steps) << steps)) / parts, (y - ((long) (y >> steps) << steps)) / parts, parts);
-        return Optional.of(
-                PenImage.drawn(Mercator.TILE * fine, Mercator.TILE * fine, fine, fonts, pen -> new ScenePainter(theme)
-                                .paint(pen, scene, part))
-                        .pixels());
+        return Optional.of(PenImage.drawn(
+                        Mercator.TILE * look.dots(),
+                        Mercator.TILE * look.dots(),
+                        look.dots(),
+                        fonts,
+                        pen -> new ScenePainter(look).paint(pen, scene, part))
+                .pixels());
     }
 
     private Scene scene(int z, int x, int y) {

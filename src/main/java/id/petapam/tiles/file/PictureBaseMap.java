@@ -1,7 +1,6 @@
 package id.petapam.tiles.file;
 
 import id.petapam.geo.Mercator;
-import id.petapam.map.MapTheme;
 import id.petapam.pen.PictureReader;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -47,7 +46,7 @@ final class PictureBaseMap implements BaseMapFile {
     }
 
     @Override
-    public Optional<int[]> tile(int z, int x, int y, MapTheme theme) {
+    public Optional<int[]> tile(int z, int x, int y, TileLook look) {
         try {
             Optional<TileSearch.Found> found = TileSearch.find(store, z, x, y);
             if (found.isEmpty() || found.get().bytes().length == 0) {

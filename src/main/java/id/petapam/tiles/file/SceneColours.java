@@ -61,8 +61,4 @@ final class SceneColours {
     int rim() {
         return theme.isDark() ? 0xFF0A101B : theme == MapTheme.PRINT ? 0xFF8A857C : 0xFFCFC5B4;
     }
-
-    MapTheme theme() {
-        return theme;
-    }
 }

@@ -23,23 +23,26 @@ final class SceneNames {
     private static final double STRAIGHT = 0.985;
 
     private final MapPen pen;
+    private final TileLook look;
     private final MapTheme theme;
     private final List<double[]> taken = new ArrayList<>();
 
-    SceneNames(MapPen pen, MapTheme theme) {
+    SceneNames(MapPen pen, TileLook look) {
         this.pen = pen;
-        this.theme = theme;
+        this.look = look;
+        this.theme = look.theme();
     }
 
     void paint(Scene scene, ScenePainter.Part part) {
         scene.names().stream()
+                .filter(name -> look.writes(name.text()))
                 .filter(name -> isIn(part.x(name.x()), part.y(name.y())) && part.zoom() >= from(name.named()))
                 .sorted(Comparator.comparing(Scene.Name::named).thenComparing(Scene.Name::text))
                 .limit(MOST)
                 .forEach(name -> point(name, part.x(name.x()), part.y(name.y())));
         List<String> written = new ArrayList<>();
         scene.lines().stream()
-                .filter(line -> !line.name().isEmpty() && part.zoom() >= from(line.way()))
+                .filter(line -> !line.name().isEmpty() && look.writes(line.name()) && part.zoom() >= from(line.way()))
                 .sorted(Comparator.comparing(Scene.Line::way).reversed())
                 .limit(400)
                 .forEach(line -> along(line, part, written));

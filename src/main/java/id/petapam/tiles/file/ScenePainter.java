@@ -2,7 +2,6 @@ package id.petapam.tiles.file;
 
 import id.petapam.geo.Mercator;
 import id.petapam.map.MapPen;
-import id.petapam.map.MapTheme;
 import id.petapam.map.PenPath;
 import id.petapam.map.Stroke;
 import id.petapam.tiles.file.Scene.Cover;
@@ -19,10 +18,12 @@ final class ScenePainter {
     /** From here on streets have a rim. */
     private static final int RIM_FROM = 12;
 
+    private final TileLook look;
     private final SceneColours colours;
 
-    ScenePainter(MapTheme theme) {
-        this.colours = new SceneColours(theme);
+    ScenePainter(TileLook look) {
+        this.look = look;
+        this.colours = new SceneColours(look.theme());
     }
 
     /**
@@ -60,7 +61,7 @@ final class ScenePainter {
                 lines(pen, scene, part, way, colours.line(way), stroke(way, width));
             }
         }
-        new SceneNames(pen, colours.theme()).paint(scene, part);
+        new SceneNames(pen, look).paint(scene, part);
         pen.restore();
     }
 

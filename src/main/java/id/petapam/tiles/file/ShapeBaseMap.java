@@ -1,7 +1,6 @@
 package id.petapam.tiles.file;
 
 import id.petapam.geo.Mercator;
-import id.petapam.map.MapTheme;
 import id.petapam.pen.PenFonts;
 import id.petapam.pen.PenImage;
 import java.io.IOException;
@@ -51,12 +50,7 @@ final class ShapeBaseMap implements BaseMapFile {
     }
 
     @Override
-    public Optional<int[]> tile(int z, int x, int y, MapTheme theme) {
-        return tile(z, x, y, theme, 1);
-    }
-
-    @Override
-    public Optional<int[]> tile(int z, int x, int y, MapTheme theme, int fine) {
+    public Optional<int[]> tile(int z, int x, int y, TileLook look) {
         try {
             Optional<TileSearch.Found> found = TileSearch.find(store, z, x, y);
             if (found.isEmpty() || found.get().bytes().length == 0) {
@@ -69,8 +63,11 @@ final class ShapeBaseMap implements BaseMapFile {
             ScenePainter.Part part = new ScenePainter.Part(
                     z, found.get().left(), found.get().top(), found.get().scale());
             return Optional.of(PenImage.drawn(
-                            Mercator.TILE * fine, Mercator.TILE * fine, fine, fonts, pen -> new ScenePainter(theme)
-                                    .paint(pen, scene, part))
+                            Mercator.TILE * look.dots(),
+                            Mercator.TILE * look.dots(),
+                            look.dots(),
+                            fonts,
+                            pen -> new ScenePainter(look).paint(pen, scene, part))
                     .pixels());
         } catch (IOException e) {
             LOG.debug("tile {}/{}/{} of {} cannot be shown: {}", z, x, y, info().title(), e.toString());

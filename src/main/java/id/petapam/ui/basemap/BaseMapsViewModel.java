@@ -1,7 +1,6 @@
 package id.petapam.ui.basemap;
 
 import id.petapam.geo.Bounds;
-import id.petapam.geo.LatLon;
 import id.petapam.model.Phrase;
 import id.petapam.model.Problem;
 import id.petapam.settings.BaseMapChoice;
@@ -204,13 +203,17 @@ public final class BaseMapsViewModel {
 
     private String facts(BaseMapInfo info) {
         Bounds bounds = info.bounds();
-        Object where = bounds.equals(BaseMapInfo.WORLD)
+        Phrase where = bounds.equals(BaseMapInfo.WORLD)
                 ? Phrase.of("basemap.world")
                 : Phrase.of(
                         "basemap.bounds",
-                        new LatLon(bounds.north(), bounds.west()),
-                        new LatLon(bounds.south(), bounds.east()));
-        return words.say(
-                "basemap.facts", words.say("basemap.kind." + info.kind()), info.minZoom(), info.maxZoom(), where);
+                        words.decimal(bounds.south(), 2),
+                        words.decimal(bounds.north(), 2),
+                        words.decimal(bounds.west(), 2),
+                        words.decimal(bounds.east(), 2));
+        Phrase zooms = info.minZoom() == info.maxZoom()
+                ? Phrase.of("basemap.zoom", info.minZoom())
+                : Phrase.of("basemap.zooms", info.minZoom(), info.maxZoom());
+        return words.say("basemap.facts", words.say("basemap.kind." + info.kind()), zooms, where);
     }
 }

@@ -51,7 +51,7 @@ class BaseMapFilesTest {
     }
 
     private static int pixel(BaseMapFile map, int z, int x, int y, int px, int py) {
-        return map.tile(z, x, y, MapTheme.LIGHT).orElseThrow()[py * 256 + px];
+        return map.tile(z, x, y, TileLook.of(MapTheme.LIGHT)).orElseThrow()[py * 256 + px];
     }
 
     private BaseMapUnreadable refusal(Path file) {
@@ -145,11 +145,11 @@ class BaseMapFilesTest {
     void fartherOutThanTheFileGoesThereIsNothing() throws IOException {
         Map<At, byte[]> tiles = Map.of(new At(5, 25, 16), TestMaps.png(RED, 256));
         try (BaseMapFile map = open(TestMaps.mbtiles(folder.resolve("q"), Map.of(), tiles))) {
-            assertEquals(Optional.empty(), map.tile(4, 12, 8, MapTheme.LIGHT));
-            assertEquals(Optional.empty(), map.tile(5, 25, 17, MapTheme.LIGHT));
-            assertEquals(Optional.empty(), map.tile(-1, 0, 0, MapTheme.LIGHT));
-            assertEquals(Optional.empty(), map.tile(5, 32, 0, MapTheme.LIGHT));
-            assertEquals(Optional.empty(), map.tile(40, 0, 0, MapTheme.LIGHT));
+            assertEquals(Optional.empty(), map.tile(4, 12, 8, TileLook.of(MapTheme.LIGHT)));
+            assertEquals(Optional.empty(), map.tile(5, 25, 17, TileLook.of(MapTheme.LIGHT)));
+            assertEquals(Optional.empty(), map.tile(-1, 0, 0, TileLook.of(MapTheme.LIGHT)));
+            assertEquals(Optional.empty(), map.tile(5, 32, 0, TileLook.of(MapTheme.LIGHT)));
+            assertEquals(Optional.empty(), map.tile(40, 0, 0, TileLook.of(MapTheme.LIGHT)));
         }
     }
 
@@ -167,7 +167,7 @@ class BaseMapFilesTest {
         byte[] webp = Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
         try (BaseMapFile map =
                 open(TestMaps.mbtiles(folder.resolve("w"), Map.of("format", "webp"), Map.of(new At(0, 0, 0), webp)))) {
-            assertTrue(map.tile(0, 0, 0, MapTheme.LIGHT).isPresent());
+            assertTrue(map.tile(0, 0, 0, TileLook.of(MapTheme.LIGHT)).isPresent());
         }
     }
 
@@ -251,7 +251,7 @@ class BaseMapFilesTest {
         Map<At, byte[]> tiles = new LinkedHashMap<>(four());
         tiles.put(new At(1, 0, 0), bomb);
         try (BaseMapFile map = open(TestMaps.mbtiles(folder.resolve("q"), Map.of(), tiles))) {
-            assertEquals(Optional.empty(), map.tile(1, 0, 0, MapTheme.LIGHT));
+            assertEquals(Optional.empty(), map.tile(1, 0, 0, TileLook.of(MapTheme.LIGHT)));
             assertEquals(GREEN, pixel(map, 1, 1, 0, 5, 5));
         }
     }
@@ -262,8 +262,8 @@ class BaseMapFilesTest {
         BaseMapFile other = open(TestMaps.pmtiles(folder.resolve("p"), 2, "{}", four(), true));
         map.close();
         other.close();
-        assertEquals(Optional.empty(), map.tile(1, 0, 0, MapTheme.LIGHT));
-        assertEquals(Optional.empty(), other.tile(1, 0, 0, MapTheme.LIGHT));
+        assertEquals(Optional.empty(), map.tile(1, 0, 0, TileLook.of(MapTheme.LIGHT)));
+        assertEquals(Optional.empty(), other.tile(1, 0, 0, TileLook.of(MapTheme.LIGHT)));
     }
 
     @Test
@@ -271,7 +271,7 @@ class BaseMapFilesTest {
         Path file = TestMaps.mbtiles(folder.resolve("q.mbtiles"), Map.of(), four());
         byte[] before = Files.readAllBytes(file);
         try (BaseMapFile map = open(file)) {
-            map.tile(1, 0, 0, MapTheme.LIGHT);
+            map.tile(1, 0, 0, TileLook.of(MapTheme.LIGHT));
             try (var files = Files.list(folder)) {
                 assertEquals(1, files.count());
             }

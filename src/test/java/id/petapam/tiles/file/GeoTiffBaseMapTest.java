@@ -66,7 +66,7 @@ class GeoTiffBaseMapTest {
         LatLon place = CORNER.offset(eastMetres, -southMetres);
         double x = Mercator.x(place.lon()) * (1 << z);
         double y = Mercator.y(place.lat()) * (1 << z);
-        return map.tile(z, (int) x, (int) y, MapTheme.LIGHT)
+        return map.tile(z, (int) x, (int) y, TileLook.of(MapTheme.LIGHT))
                 .map(pixels -> pixels[(int) (y % 1 * 256) * 256 + (int) (x % 1 * 256)])
                 .orElse(0);
     }
@@ -108,7 +108,7 @@ class GeoTiffBaseMapTest {
     @Test
     void farOutNothingIsReadFromALargeFile() throws IOException {
         try (BaseMapFile map = new BaseMapFiles(fonts).open(file(3857))) {
-            assertEquals(Optional.empty(), map.tile(0, 0, 0, MapTheme.LIGHT));
+            assertEquals(Optional.empty(), map.tile(0, 0, 0, TileLook.of(MapTheme.LIGHT)));
         }
     }
 }

@@ -84,7 +84,7 @@ class HostileBaseMapTest {
                 for (int z = 0; z < 15; z += z < 3 ? 1 : 3) {
                     for (int k = 0; k < 3; k++) {
                         int n = 1 << z;
-                        map.tile(z, Math.min(n - 1, k * n / 2), Math.min(n - 1, k * n / 2), MapTheme.LIGHT)
+                        map.tile(z, Math.min(n - 1, k * n / 2), Math.min(n - 1, k * n / 2), TileLook.of(MapTheme.LIGHT))
                                 .ifPresent(pixels -> assertTrue(pixels.length == 256 * 256));
                     }
                 }
@@ -137,7 +137,7 @@ class HostileBaseMapTest {
         // the leaves begin where the root does: the root is its own leaf
         System.arraycopy(bytes, 8, bytes, 40, 8);
         try (BaseMapFile map = new BaseMapFiles(fonts).open(Files.write(folder.resolve("circle"), bytes))) {
-            assertTrue(map.tile(1, 0, 0, MapTheme.LIGHT).isEmpty());
+            assertTrue(map.tile(1, 0, 0, TileLook.of(MapTheme.LIGHT)).isEmpty());
         } catch (BaseMapUnreadable e) {
             assertTrue(e.reason() != null);
         }

@@ -43,7 +43,7 @@ class RealBaseMapsTest {
         LatLon place = new LatLon(lat, lon);
         double x = Mercator.x(place.lon()) * (1 << z);
         double y = Mercator.y(place.lat()) * (1 << z);
-        return map.tile(z, (int) x, (int) y, MapTheme.LIGHT)
+        return map.tile(z, (int) x, (int) y, TileLook.of(MapTheme.LIGHT))
                 .map(pixels -> pixels[(int) (y % 1 * 256) * 256 + (int) (x % 1 * 256)])
                 .orElse(0);
     }
@@ -75,7 +75,7 @@ class RealBaseMapsTest {
             assertEquals(kind, map.info().kind());
             assertEquals(lowest, map.info().minZoom());
             assertEquals(highest, map.info().maxZoom());
-            assertTrue(map.tile(highest, 0, 0, MapTheme.LIGHT)
+            assertTrue(map.tile(highest, 0, 0, TileLook.of(MapTheme.LIGHT))
                     .map(p -> p.length == 65536)
                     .orElse(true));
         }
@@ -128,8 +128,8 @@ class RealBaseMapsTest {
             for (int z = 0; z <= 4; z++) {
                 for (int x = 0; x < 1 << z; x++) {
                     for (int y = 0; y < 1 << z; y++) {
-                        Optional<int[]> tile = map.tile(z, x, y, MapTheme.LIGHT);
-                        Optional<int[]> same = sound.tile(z, x, y, MapTheme.LIGHT);
+                        Optional<int[]> tile = map.tile(z, x, y, TileLook.of(MapTheme.LIGHT));
+                        Optional<int[]> same = sound.tile(z, x, y, TileLook.of(MapTheme.LIGHT));
                         shown += tile.isPresent() ? 1 : 0;
                         nothing += tile.isEmpty() && same.isPresent() ? 1 : 0;
                     }
@@ -143,7 +143,7 @@ class RealBaseMapsTest {
     @Test
     void cityNamesOfTheVectorMapAreWritten() throws IOException {
         try (BaseMapFile map = open("mbtiles/vector_world_cities.mbtiles")) {
-            int[] tile = map.tile(0, 0, 0, MapTheme.LIGHT).orElseThrow();
+            int[] tile = map.tile(0, 0, 0, TileLook.of(MapTheme.LIGHT)).orElseThrow();
             int inked = 0;
             for (int pixel : tile) {
                 inked += pixel >>> 24 > 200 ? 1 : 0;
@@ -156,7 +156,7 @@ class RealBaseMapsTest {
     void aMapsforgeMapShowsItsRoadOnLand() throws IOException {
         try (BaseMapFile map = open("mapsforge/with_data.map")) {
             int road = new SceneColours(MapTheme.LIGHT).line(Scene.Way.MOTORWAY);
-            int[] tile = map.tile(12, 2048, 2047, MapTheme.LIGHT).orElseThrow();
+            int[] tile = map.tile(12, 2048, 2047, TileLook.of(MapTheme.LIGHT)).orElseThrow();
             int pixels = 0;
             for (int pixel : tile) {
                 pixels += pixel == road ? 1 : 0;

@@ -1,6 +1,7 @@
 package id.petapam.tiles.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,8 +12,11 @@ import id.petapam.tiles.file.TestMaps.At;
 import id.petapam.tiles.file.TestMaps.Mvt;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -59,7 +63,7 @@ class ShapeBaseMapTest {
     @Test
     void waterIsWaterWoodIsWoodAndTheRestIsLand() throws IOException {
         try (BaseMapFile map = open(TestMaps.gzip(town().bytes()))) {
-            int[] tile = map.tile(12, 3235, 2097, MapTheme.LIGHT).orElseThrow();
+            int[] tile = map.tile(12, 3235, 2097, TileLook.of(MapTheme.LIGHT)).orElseThrow();
             assertEquals(MapTheme.LIGHT.ground().water(), pixel(tile, 200, 200));
             assertEquals(new SceneColours(MapTheme.LIGHT).cover(Scene.Cover.WOOD), pixel(tile, 60, 60));
             assertEquals(MapTheme.LIGHT.ground().land(), pixel(tile, 60, 150));
@@ -73,8 +77,9 @@ class ShapeBaseMapTest {
         Mvt nameless = new Mvt().surface("water", Map.of(), 2200, 2400, 4000, 2400, 4000, 4000, 2200, 4000);
         try (BaseMapFile with = open(town().bytes());
                 BaseMapFile without = open(nameless.bytes())) {
-            int[] named = with.tile(12, 3235, 2097, MapTheme.LIGHT).orElseThrow();
-            int[] plain = without.tile(12, 3235, 2097, MapTheme.LIGHT).orElseThrow();
+            int[] named = with.tile(12, 3235, 2097, TileLook.of(MapTheme.LIGHT)).orElseThrow();
+            int[] plain =
+                    without.tile(12, 3235, 2097, TileLook.of(MapTheme.LIGHT)).orElseThrow();
             int different = 0;
             for (int y = 40; y < 60; y++) {
                 for (int x = 150; x < 225; x++) {
@@ -86,13 +91,29 @@ class ShapeBaseMapTest {
     }
 
     @Test
+    void aNameThatThePlansOwnMapWritesIsNotWrittenTwice() throws IOException {
+        try (BaseMapFile map = open(town().bytes())) {
+            TileLook below = new TileLook(MapTheme.LIGHT, 1, Set.of(TileLook.key("Kota CONTOH JAYA")));
+            int[] named = map.tile(12, 3235, 2097, TileLook.of(MapTheme.LIGHT)).orElseThrow();
+            int[] left = map.tile(12, 3235, 2097, below).orElseThrow();
+            int land = MapTheme.LIGHT.ground().land();
+            assertEquals(
+                    0,
+                    IntStream.range(150 + 50 * 256, 225 + 50 * 256)
+                            .filter(i -> left[i] != land)
+                            .count());
+            assertFalse(Arrays.equals(named, left));
+        }
+    }
+
+    @Test
     void nearerThanTheFileGoesShapesStaySharp() throws IOException {
         try (BaseMapFile map = open(town().bytes())) {
             // the road runs along the upper edge of the lower tiles of zoom 13
-            int[] below = map.tile(13, 6470, 4195, MapTheme.LIGHT).orElseThrow();
+            int[] below = map.tile(13, 6470, 4195, TileLook.of(MapTheme.LIGHT)).orElseThrow();
             assertEquals(new SceneColours(MapTheme.LIGHT).line(Scene.Way.TRUNK), pixel(below, 100, 0));
             assertEquals(MapTheme.LIGHT.ground().land(), pixel(below, 100, 60));
-            int[] lake = map.tile(18, (3235 << 6) + 50, (2097 << 6) + 50, MapTheme.LIGHT)
+            int[] lake = map.tile(18, (3235 << 6) + 50, (2097 << 6) + 50, TileLook.of(MapTheme.LIGHT))
                     .orElseThrow();
             assertEquals(MapTheme.LIGHT.ground().water(), pixel(lake, 10, 250));
         }
@@ -101,7 +122,7 @@ class ShapeBaseMapTest {
     @Test
     void aDarkThemeHasItsOwnColours() throws IOException {
         try (BaseMapFile map = open(town().bytes())) {
-            int[] dark = map.tile(12, 3235, 2097, MapTheme.DARK).orElseThrow();
+            int[] dark = map.tile(12, 3235, 2097, TileLook.of(MapTheme.DARK)).orElseThrow();
             assertEquals(MapTheme.DARK.ground().water(), pixel(dark, 200, 200));
             assertEquals(MapTheme.DARK.ground().land(), pixel(dark, 60, 150));
         }
@@ -110,7 +131,8 @@ class ShapeBaseMapTest {
     @Test
     void paperGetsThreeDotsForEachPixel() throws IOException {
         try (BaseMapFile map = open(town().bytes())) {
-            int[] fine = map.tile(12, 3235, 2097, MapTheme.PRINT, 3).orElseThrow();
+            int[] fine = map.tile(12, 3235, 2097, new TileLook(MapTheme.PRINT, 3, Set.of()))
+                    .orElseThrow();
             assertEquals(768 * 768, fine.length);
             assertEquals(MapTheme.PRINT.ground().water(), fine[600 * 768 + 600]);
         }
@@ -126,7 +148,7 @@ class ShapeBaseMapTest {
         try (BaseMapFile map = new BaseMapFiles(fonts)
                 .open(TestMaps.pmtiles(
                         folder.resolve("p.pmtiles"), 1, "{}", Map.of(TILE, TestMaps.gzip(tile)), false))) {
-            int[] pixels = map.tile(12, 3235, 2097, MapTheme.LIGHT).orElseThrow();
+            int[] pixels = map.tile(12, 3235, 2097, TileLook.of(MapTheme.LIGHT)).orElseThrow();
             assertEquals(MapTheme.LIGHT.ground().water(), pixel(pixels, 200, 200));
             assertEquals(new SceneColours(MapTheme.LIGHT).line(Scene.Way.MOTORWAY), pixel(pixels, 60, 128));
         }
@@ -138,7 +160,7 @@ class ShapeBaseMapTest {
                 .surface("kantor_saya", Map.of(), 1000, 1000, 3000, 1000, 3000, 3000, 1000, 3000)
                 .bytes();
         try (BaseMapFile map = open(tile)) {
-            int[] pixels = map.tile(12, 3235, 2097, MapTheme.LIGHT).orElseThrow();
+            int[] pixels = map.tile(12, 3235, 2097, TileLook.of(MapTheme.LIGHT)).orElseThrow();
             assertNotEquals(0, pixel(pixels, 128, 128));
             assertEquals(0, pixel(pixels, 10, 10), "no land is claimed where the file tells of none");
         }
@@ -148,7 +170,7 @@ class ShapeBaseMapTest {
     void aPackedTileThatUnpacksToHundredsOfMegabytesIsLeftOut() throws IOException {
         byte[] bomb = TestMaps.gzip(new byte[200 << 20]);
         try (BaseMapFile map = open(bomb)) {
-            assertEquals(Optional.empty(), map.tile(12, 3235, 2097, MapTheme.LIGHT));
+            assertEquals(Optional.empty(), map.tile(12, 3235, 2097, TileLook.of(MapTheme.LIGHT)));
         }
     }
 

@@ -67,7 +67,9 @@ class BaseMapsViewModelTest {
         assertEquals("bawah", settings.baseMaps().get(0).relative());
         assertTrue(drawn > before);
         assertEquals(2, shelf.layers().size());
-        assertTrue(model.rows().get(0).facts().startsWith("Gambar (MBTiles) · zoom 3–3 · −4; 104"));
+        assertEquals(
+                "Gambar (MBTiles) · zoom 3 · lintang −5 sampai −4, bujur 104 sampai 105",
+                model.rows().get(0).facts());
     }
 
     @Test

@@ -15,6 +15,7 @@ import id.petapam.text.Language;
 import id.petapam.text.Words;
 import id.petapam.tiles.file.TestMaps;
 import id.petapam.tiles.file.TestMaps.At;
+import id.petapam.tiles.file.TileLook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,10 @@ class BaseMapShelfTest {
     }
 
     private static int pixel(BaseMapEntry entry) {
-        return entry.map().orElseThrow().tile(0, 0, 0, MapTheme.LIGHT).orElseThrow()[0];
+        return entry.map()
+                .orElseThrow()
+                .tile(0, 0, 0, TileLook.of(MapTheme.LIGHT))
+                .orElseThrow()[0];
     }
 
     @Test
@@ -164,7 +168,10 @@ class BaseMapShelfTest {
         BaseMapChoice choice = shelf.choose(map(drive.resolve("citra.mbtiles"), RED));
         BaseMapEntry entry = shelf.take(List.of(choice), Optional.empty()).get(0);
         shelf.take(List.of(), Optional.empty());
-        assertTrue(entry.map().orElseThrow().tile(0, 0, 0, MapTheme.LIGHT).isEmpty());
+        assertTrue(entry.map()
+                .orElseThrow()
+                .tile(0, 0, 0, TileLook.of(MapTheme.LIGHT))
+                .isEmpty());
     }
 
     @Test
