@@ -2,6 +2,7 @@ package id.petapam.cli;
 
 import id.petapam.text.Words;
 import id.petapam.workflow.AssignByName;
+import id.petapam.workflow.BuildRegionPack;
 import id.petapam.workflow.ConfirmImport;
 import id.petapam.workflow.DescribeRegion;
 import id.petapam.workflow.ExportPicture;
@@ -16,6 +17,7 @@ import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
 import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.StudyAccess;
+import id.petapam.workflow.UsePack;
 import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
@@ -73,6 +75,10 @@ public interface Tools {
 
     /** @param pack empty: the region data inside the program */
     DescribeRegion.Facts region(Optional<Path> pack);
+
+    UsePack usePack();
+
+    BuildRegionPack buildRegionPack();
 
     /** Finds what is typed, in the words of one language. */
     FindPlace findPlace(Words words);

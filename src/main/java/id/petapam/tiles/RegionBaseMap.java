@@ -11,9 +11,12 @@ import id.petapam.map.MapPlace;
 import id.petapam.map.MapShape;
 import id.petapam.map.MapWater;
 import id.petapam.region.Area;
+import id.petapam.region.Lake;
 import id.petapam.region.Region;
+import id.petapam.region.RiverLine;
 import id.petapam.region.Town;
 import id.petapam.region.Village;
+import id.petapam.region.detail.Detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,16 +28,21 @@ import org.locationtech.jts.geom.Polygon;
 /** Turns a region pack into a base map. */
 public final class RegionBaseMap {
 
+    /** Coarse rivers that were made of the fine ones bear this as what their names rest on. */
+    private static final String OPEN_STREET_MAP = "OpenStreetMap";
+
     private RegionBaseMap() {}
 
     public static BaseMap of(Region region) {
-        return new BaseMap(new MapLayers(
-                region.land().stream().map(RegionBaseMap::surface).toList(),
+        MapLayers layers = new MapLayers(
+                land(region).map(RegionBaseMap::surface).toList(),
                 region.lakes().stream()
+                        .filter(l -> !isCovered(l, region.detail()))
                         .map(l -> new MapWater(l.name().orElse(""), 0, surface(l.geometry())))
                         .toList(),
                 region.rivers().stream()
-                        .map(r -> new MapWater(r.name().orElse(""), r.rank(), lines(r.geometry())))
+                        .map(r -> new MapWater(
+                                r.name().orElse(""), r.rank(), lines(r.geometry()), isFineToo(r, region.detail())))
                         .toList(),
                 Stream.of(region.provinces(), region.regencies(), region.districts())
                         .flatMap(List::stream)
@@ -45,7 +53,26 @@ public final class RegionBaseMap {
                         .map(s -> new Attribution(s.attributionId(), s.attributionEn(), SourceNames.of(s)))
                         .filter(a -> !a.indonesian().isBlank())
                         .distinct()
-                        .toList()));
+                        .toList());
+        return new BaseMap(layers, RegionFineMap.of(region.detail()));
+    }
+
+    /** Where a pack has no land of its own, what its fine layers cover is taken for land. */
+    private static Stream<Geometry> land(Region region) {
+        Stream<Geometry> covered = region.detail().covered().stream()
+                .filter(c -> region.land().stream().noneMatch(land -> land.intersects(c)));
+        return Stream.concat(region.land().stream(), covered);
+    }
+
+    /** The fine layers have it in its true shape. */
+    private static boolean isCovered(Lake lake, Detail detail) {
+        return detail.waters().size() > 0
+                && detail.covered().stream()
+                        .anyMatch(c -> c.covers(lake.geometry().getInteriorPoint()));
+    }
+
+    private static boolean isFineToo(RiverLine river, Detail detail) {
+        return detail.waterways().size() > 0 && river.nameBasis().equals(OPEN_STREET_MAP);
     }
 
     private static MapArea area(Area a) {

@@ -84,7 +84,19 @@ public final class ImportAreas {
         Region before = regions.of(plan);
         Plan then = edit.map(e -> plan.with(e.changes(plan))).orElse(plan);
         // Beside the shared cache: what a planner only looks at must not push out what the map shows.
-        Region after = edit.isPresent() ? PlanRegion.on(builtIn).of(then) : before;
+        Region after = edit.isPresent() ? regions.aside(then) : before;
+        int villages = (int)
+                areas.stream().filter(a -> a.level() == OwnArea.Level.VILLAGE).count();
+        return effect(plan, then, before, after, villages);
+    }
+
+    /**
+     * What another ground changes for the stations of a plan.
+     *
+     * @param then the plan with what changes on it
+     * @param villages desa and kelurahan that get an area
+     */
+    static AreaEffect effect(Plan plan, Plan then, Region before, Region after, int villages) {
         Map<String, int[]> byDistrict = new TreeMap<>();
         int moved = 0;
         int stray = 0;
@@ -95,8 +107,9 @@ public final class ImportAreas {
             if (at.isEmpty() || home.isEmpty()) {
                 continue;
             }
+            LatLon now = then.stations().get(station.id()).point().orElseThrow().at();
             Optional<String> stood = before.findDistrictAt(at.get()).map(Area::code);
-            Optional<String> stands = after.findDistrictAt(at.get()).map(Area::code);
+            Optional<String> stands = after.findDistrictAt(now).map(Area::code);
             boolean isMoved = !stood.equals(stands);
             boolean isStray = !stands.equals(Optional.of(home));
             int[] counts = byDistrict.computeIfAbsent(home, c -> new int[2]);
@@ -109,9 +122,7 @@ public final class ImportAreas {
         return new AreaEffect(
                 official(before.regencies(), after.regencies()),
                 official(before.districts(), after.districts()),
-                (int) areas.stream()
-                        .filter(a -> a.level() == OwnArea.Level.VILLAGE)
-                        .count(),
+                villages,
                 incomplete(after),
                 moved,
                 stray,

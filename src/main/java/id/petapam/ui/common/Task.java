@@ -23,7 +23,11 @@ public enum Task {
     SHOW_ACCESS,
     DRAW_ZONE,
     ZONES,
+    BASE_MAPS,
+    WHAT_IF,
+    CLOSE_WAY,
     GROUP_ALL,
+    REGION_DATA,
     MANUAL,
     KEYS,
     ABOUT,
@@ -48,7 +52,10 @@ public enum Task {
                     SHOW_ACCESS,
                     DRAW_ZONE,
                     ZONES,
-                    GROUP_ALL -> true;
+                    WHAT_IF,
+                    CLOSE_WAY,
+                    GROUP_ALL,
+                    REGION_DATA -> true;
             default -> false;
         };
     }

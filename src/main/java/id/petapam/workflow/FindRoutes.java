@@ -1,0 +1,120 @@
+package id.petapam.workflow;
+
+import id.petapam.geo.LatLon;
+import id.petapam.model.Route;
+import id.petapam.route.Itinerary;
+import id.petapam.route.Snap;
+import id.petapam.route.TravelConditions;
+import id.petapam.route.TravelTree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Ways from police posts to places, one search for each post whatever the number of places, two posts at a time. Only
+ * where both ends lie on covered ground.
+ */
+final class FindRoutes {
+
+    /** From a post to a place. */
+    record Ends(LatLon from, LatLon to) {}
+
+    private final TravelGround ground;
+    private final TravelConditions usual;
+    private final RouteMaker maker;
+    private final Map<LatLon, Optional<Snap>> snaps = new ConcurrentHashMap<>();
+    private final Map<LatLon, Boolean> covered = new ConcurrentHashMap<>();
+
+    FindRoutes(TravelGround ground, TravelConditions usual) {
+        this.ground = ground;
+        this.usual = usual;
+        this.maker = new RouteMaker(ground.source());
+    }
+
+    /**
+     * The ways; ends between which there is none are missing.
+     *
+     * @param leading posts from which the wet months are looked at too: those of the Polres
+     */
+    Map<Ends, Route> of(Set<Ends> wanted, Set<LatLon> leading) {
+        Map<LatLon, List<LatLon>> byOrigin = new HashMap<>();
+        for (Ends ends : wanted) {
+            if (isCovered(ends.from()) && isCovered(ends.to())) {
+                byOrigin.computeIfAbsent(ends.from(), o -> new ArrayList<>()).add(ends.to());
+            }
+        }
+        Map<Ends, Route> found = new ConcurrentHashMap<>();
+        byOrigin.entrySet().parallelStream()
+                .forEach(one -> from(one.getKey(), one.getValue(), leading.contains(one.getKey()), found));
+        return found;
+    }
+
+    /**
+     * The ways under these conditions that differ by a minute or more from those of other conditions; empty where there
+     * is none any more.
+     *
+     * @param before the ways of the other conditions; only these ends are looked at
+     */
+    Map<Ends, Optional<Route>> differing(Map<Ends, Route> before) {
+        Map<LatLon, List<Ends>> byOrigin = new HashMap<>();
+        before.keySet().forEach(ends -> byOrigin.computeIfAbsent(ends.from(), o -> new ArrayList<>())
+                .add(ends));
+        Map<Ends, Optional<Route>> found = new ConcurrentHashMap<>();
+        byOrigin.entrySet().parallelStream().forEach(one -> differing(one.getKey(), one.getValue(), before, found));
+        return found;
+    }
+
+    private void differing(LatLon origin, List<Ends> all, Map<Ends, Route> before, Map<Ends, Optional<Route>> found) {
+        TravelTree tree = ground.from(origin, usual);
+        List<LatLon> other = new ArrayList<>();
+        for (Ends ends : all) {
+            OptionalDouble minutes = snap(ends.to()).map(tree::minutes).orElse(OptionalDouble.empty());
+            if (minutes.isEmpty()) {
+                found.put(ends, Optional.empty());
+            } else if (Math.round(minutes.getAsDouble())
+                    != before.get(ends).minutes().value()) {
+                other.add(ends.to());
+            }
+        }
+        Map<Ends, Route> routes = new ConcurrentHashMap<>();
+        ways(tree, tree, other, routes);
+        routes.forEach((ends, route) -> found.put(ends, Optional.of(route)));
+    }
+
+    private boolean isCovered(LatLon place) {
+        return covered.computeIfAbsent(place, ground::covers);
+    }
+
+    private Optional<Snap> snap(LatLon place) {
+        return snaps.computeIfAbsent(place, ground.network()::snap);
+    }
+
+    private void from(LatLon origin, List<LatLon> places, boolean leading, Map<Ends, Route> found) {
+        TravelTree tree = ground.from(origin, usual);
+        ways(tree, leading && !usual.wet() ? ground.from(origin, ground.wet()) : tree, places, found);
+    }
+
+    private void ways(TravelTree tree, TravelTree wet, List<LatLon> places, Map<Ends, Route> found) {
+        LatLon origin = tree.origin();
+        TravelTree land = null;
+        for (LatLon place : places) {
+            Optional<Snap> snap = snap(place);
+            Optional<Itinerary> way = snap.flatMap(tree::itinerary);
+            if (way.isEmpty()) {
+                continue;
+            }
+            Optional<Itinerary> byLand = Optional.empty();
+            if (!way.get().crossings().isEmpty()) {
+                land = land == null ? ground.from(origin, ground.byLand(usual)) : land;
+                byLand = land.itinerary(snap.get());
+            }
+            OptionalDouble inTheWet = wet == tree ? OptionalDouble.of(way.get().minutes()) : wet.minutes(snap.get());
+            found.put(new Ends(origin, place), maker.route(way.get(), byLand, inTheWet, List.of()));
+        }
+    }
+}
