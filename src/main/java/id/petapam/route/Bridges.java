@@ -1,6 +1,7 @@
 package id.petapam.route;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,8 @@ final class Bridges {
         }
         for (int of : order) {
             int[] mine = members.get(of).stream().mapToInt(Integer::intValue).toArray();
-            long[] its = java.util.Arrays.stream(mine)
-                    .mapToLong(graph::id)
-                    .sorted()
-                    .distinct()
-                    .toArray();
+            long[] its =
+                    Arrays.stream(mine).mapToLong(graph::id).sorted().distinct().toArray();
             for (int e : mine) {
                 numberOf.put(e, ids.size());
             }

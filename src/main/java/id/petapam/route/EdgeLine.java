@@ -35,6 +35,13 @@ final class EdgeLine {
             }
             at += length;
         }
+        // at a node exactly the node, so that edges join
+        if (low == 0) {
+            line.set(0, Graph.at(graph.lats[graph.from[edge]], graph.lons[graph.from[edge]]));
+        }
+        if (high == graph.lengthCm[edge]) {
+            line.set(line.size() - 1, Graph.at(graph.lats[graph.to[edge]], graph.lons[graph.to[edge]]));
+        }
         if (fromCm > toCm) {
             Collections.reverse(line);
         }

@@ -127,7 +127,8 @@ final class GraphBuilder {
                     metres += Ground.metres(graph.lat(e, p - 1), graph.lon(e, p - 1), graph.lat(e, p), graph.lon(e, p));
                 }
             }
-            graph.lengthCm[e] = (int) Math.round(metres * 100);
+            // never nothing: which way an edge is gone along is told by its two ends
+            graph.lengthCm[e] = (int) Math.max(1, Math.round(metres * 100));
         }
         types(graph);
         return graph;

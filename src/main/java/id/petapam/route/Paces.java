@@ -1,11 +1,7 @@
 package id.petapam.route;
 
-import id.petapam.geo.AreaShape;
-import id.petapam.geo.Bounds;
-import id.petapam.region.detail.LineTable;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /** How fast each kind of edge is travelled under some conditions, and which edges are closed. */
 final class Paces {
@@ -19,11 +15,17 @@ final class Paces {
     /** ms a centimetre of boarding; below zero where no boat is boarded. */
     final double[] boarding;
 
-    /** By mode and type: bits of the modes to which one could change here to be faster, or to go at all. */
-    final byte[][] better = new byte[WayType.MODES][];
-
     /** Types of the arcs, 0 for closed ones. */
     final char[] arcType;
+
+    /**
+     * Four numbers an arc: the node it leads to and the ms by car, by motorcycle and on foot, below zero where closed.
+     * What is read together lies together: most of the time of a search is waiting for memory.
+     */
+    final int[] arcs;
+
+    /** By node, what could be gained there by another mode: see {@link #gain}. */
+    final byte[] gains;
 
     final int changeMillis;
 
@@ -46,7 +48,6 @@ final class Paces {
         boarding = new double[types];
         for (int m = 0; m < WayType.MODES; m++) {
             pace[m] = new double[types];
-            better[m] = new byte[types];
         }
         double[] paces = new double[WayType.MODES];
         for (int t = 0; t < types; t++) {
@@ -58,10 +59,51 @@ final class Paces {
             for (int m = 0; m < WayType.MODES; m++) {
                 pace[m][t] = type instanceof WayType.Boarding ? WayType.CLOSED : paces[m];
             }
-            better(t);
         }
         arcType = closed.isEmpty() ? graph.arcType : openArcs();
         longest = longest();
+        arcs = arcs();
+        gains = gains();
+    }
+
+    /** The same with more edges closed. */
+    Paces closing(BitSet more) {
+        BitSet all = (BitSet) closed.clone();
+        all.or(more);
+        return new Paces(this, more, all);
+    }
+
+    private Paces(Paces before, BitSet more, BitSet all) {
+        graph = before.graph;
+        closed = all;
+        changeMillis = before.changeMillis;
+        footPace = before.footPace;
+        longest = before.longest;
+        fixed = before.fixed;
+        boarding = before.boarding;
+        System.arraycopy(before.pace, 0, pace, 0, pace.length);
+        arcType = before.arcType.clone();
+        arcs = before.arcs.clone();
+        gains = before.gains.clone();
+        for (int edge = more.nextSetBit(0); edge >= 0; edge = more.nextSetBit(edge + 1)) {
+            close(graph.from[edge], edge);
+            close(graph.to[edge], edge);
+            gains[graph.from[edge]] = gains(graph.from[edge]);
+            gains[graph.to[edge]] = gains(graph.to[edge]);
+        }
+    }
+
+    private void close(int node, int edge) {
+        close(arcType, node, edge);
+        for (int a = graph.firstArc[node]; a < graph.firstArc[node + 1]; a++) {
+            if (arcType[a] == 0) {
+                Arrays.fill(arcs, 4 * a + 1, 4 * a + 4, -1);
+            }
+        }
+    }
+
+    boolean isClosed(int edge) {
+        return closed.get(edge);
     }
 
     private int longest() {
@@ -77,17 +119,53 @@ final class Paces {
         return (int) Math.min(Integer.MAX_VALUE / 2, most + 2);
     }
 
-    private void better(int type) {
-        for (int m = 0; m < WayType.BOAT; m++) {
-            int bits = boarding[type] >= 0 ? 1 << WayType.BOAT : 0;
-            for (int other = 0; other < WayType.BOAT; other++) {
-                double its = pace[other][type];
-                if (its >= 0 && (pace[m][type] < 0 || its < pace[m][type])) {
-                    bits |= 1 << other;
-                }
+    private int[] arcs() {
+        int[] all = new int[4 * graph.head.length];
+        for (int a = 0; a < graph.head.length; a++) {
+            int type = arcType[a];
+            all[4 * a] = graph.head[a];
+            for (int m = 0; m < WayType.BOAT; m++) {
+                all[4 * a + 1 + m] = millis(m, type, graph.arcLengthCm[a]);
             }
-            better[m][type] = (byte) bits;
         }
+        return all;
+    }
+
+    /** The bit of {@link #gains} that says: an edge leaves here on which one mode is faster than another, or goes at all. */
+    static int gain(int mode, int other) {
+        return 1 << (mode * 2 + (other > mode ? other - 1 : other));
+    }
+
+    /** The bit that says: a boat is boarded here. */
+    static final int BOARD = 1 << 6;
+
+    private byte[] gains() {
+        byte[] all = new byte[graph.nodes];
+        for (int n = 0; n < graph.nodes; n++) {
+            all[n] = gains(n);
+        }
+        return all;
+    }
+
+    private byte gains(int node) {
+        int bits = 0;
+        for (int a = graph.firstArc[node]; a < graph.firstArc[node + 1]; a++) {
+            int car = arcs[4 * a + 1];
+            int motorcycle = arcs[4 * a + 2];
+            int foot = arcs[4 * a + 3];
+            bits |= gain(0, car, 1, motorcycle) | gain(0, car, 2, foot) | gain(1, motorcycle, 2, foot);
+            if (boarding[arcType[a]] >= 0 && (graph.arcEdge[a] & 1) == 0) {
+                bits |= BOARD;
+            }
+        }
+        return (byte) bits;
+    }
+
+    private static int gain(int mode, int time, int other, int its) {
+        if (time < 0) {
+            return its < 0 ? 0 : gain(mode, other);
+        }
+        return its < 0 || time < its ? gain(other, mode) : its < time ? gain(mode, other) : 0;
     }
 
     private char[] openArcs() {
@@ -128,47 +206,5 @@ final class Paces {
     int part(int mode, int type, int lengthCm) {
         double p = pace[mode][type];
         return p < 0 ? -1 : (int) (lengthCm * p + 0.5);
-    }
-
-    /** Edges that conditions close by name or because water stands on them. */
-    static BitSet closed(Graph graph, Bridges bridges, EdgeBoxes land, TravelConditions when) {
-        BitSet closed = new BitSet();
-        if (!when.closed().isEmpty()) {
-            ClosedWays.close(graph, bridges, when.closed(), closed);
-        }
-        for (AreaShape area : when.flooded()) {
-            flood(graph, land, area, closed);
-        }
-        return closed;
-    }
-
-    /** Closes what is on land and touches an area: a point of it lies inside, or its line goes through an outline. */
-    private static void flood(Graph graph, EdgeBoxes land, AreaShape area, BitSet closed) {
-        Bounds box = area.bounds();
-        List<double[]> outline = Crossing.pieces(area);
-        land.within(
-                box.south() * LineTable.UNIT,
-                box.west() * LineTable.UNIT,
-                box.north() * LineTable.UNIT,
-                box.east() * LineTable.UNIT,
-                edge -> {
-                    if (!closed.get(edge) && touches(graph, edge, area, outline)) {
-                        closed.set(edge);
-                    }
-                });
-    }
-
-    private static boolean touches(Graph graph, int edge, AreaShape area, List<double[]> outline) {
-        for (int p = 0; p < graph.points(edge); p++) {
-            if (area.contains(Graph.at(graph.lat(edge, p), graph.lon(edge, p)))) {
-                return true;
-            }
-        }
-        for (double[] side : outline) {
-            if (Crossing.cuts(graph, edge, side[0], side[1], side[2], side[3])) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,6 +1,7 @@
 package id.petapam.route;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Shortest times from seeds to every node in every mode. A state is four times the node plus the mode. Modes on land may
@@ -21,6 +22,7 @@ final class Search {
     private final Graph graph;
     private final Paces paces;
     private final int change;
+    private final int[] arcs;
     private final int[] dist;
     private final int shift;
     private final int mask;
@@ -30,6 +32,12 @@ final class Search {
     private int used;
     private int free = -1;
     private int inQueue;
+    private long[] begins = new long[64];
+    private int beginnings;
+    private BitSet targets;
+    private int targetsLeft;
+    private int later;
+    private int lastBucket = Integer.MAX_VALUE;
 
     /** @param dist times in ms, all {@link #NEVER} where nothing is known yet */
     Search(Graph graph, Paces paces, int[] dist) {
@@ -37,6 +45,7 @@ final class Search {
         this.paces = paces;
         this.dist = dist;
         change = paces.changeMillis;
+        arcs = paces.arcs;
         int s = 10;
         while (paces.longest >> s >= MOST_BUCKETS - 2) {
             s++;
@@ -48,13 +57,47 @@ final class Search {
         Arrays.fill(first, -1);
     }
 
+    /** A time at a state from which to go on, if it is sooner than the one known. */
     void seed(int state, int millis) {
-        relax(state, millis);
+        if (millis < dist[state]) {
+            dist[state] = millis;
+            again(state);
+        }
+    }
+
+    /** Looks again at what leaves a state. */
+    void again(int state) {
+        if (beginnings == begins.length) {
+            begins = Arrays.copyOf(begins, beginnings * 2);
+        }
+        begins[beginnings++] = (long) dist[state] << 32 | state;
+    }
+
+    /**
+     * Ends the search soon after all of these nodes are reached.
+     *
+     * @param nodes is emptied
+     * @param laterMillis how much longer to go on: another mode may come later and still be of use
+     */
+    void stopAfter(BitSet nodes, int laterMillis) {
+        targets = nodes;
+        targetsLeft = nodes.cardinality();
+        later = laterMillis;
     }
 
     void run() {
+        Arrays.sort(begins, 0, beginnings);
+        int begin = 0;
         int bucket = 0;
-        while (inQueue > 0) {
+        while ((inQueue > 0 || begin < beginnings) && bucket <= lastBucket) {
+            // beginnings may lie farther apart than the buckets reach: each joins when its time has come
+            if (inQueue == 0) {
+                bucket = (int) (begins[begin] >> 32) >> shift;
+            }
+            while (begin < beginnings && (int) (begins[begin] >> 32) >> shift == bucket) {
+                push((int) begins[begin], bucket << shift);
+                begin++;
+            }
             int slot = bucket & mask;
             while (first[slot] >= 0) {
                 int entry = first[slot];
@@ -74,58 +117,87 @@ final class Search {
     private void relax(int state, int millis) {
         if (millis < dist[state]) {
             dist[state] = millis;
-            int entry = free;
-            if (entry >= 0) {
-                free = next[entry];
-            } else {
-                entry = used++;
-                if (entry == waiting.length) {
-                    waiting = Arrays.copyOf(waiting, entry * 2);
-                    next = Arrays.copyOf(next, entry * 2);
-                }
+            push(state, millis);
+        }
+    }
+
+    private void push(int state, int millis) {
+        int entry = free;
+        if (entry >= 0) {
+            free = next[entry];
+        } else {
+            entry = used++;
+            if (entry == waiting.length) {
+                waiting = Arrays.copyOf(waiting, entry * 2);
+                next = Arrays.copyOf(next, entry * 2);
             }
-            int slot = millis >> shift & mask;
-            waiting[entry] = state;
-            next[entry] = first[slot];
-            first[slot] = entry;
-            inQueue++;
+        }
+        int slot = millis >> shift & mask;
+        waiting[entry] = state;
+        next[entry] = first[slot];
+        first[slot] = entry;
+        inQueue++;
+    }
+
+    /** The mode that is here so much sooner that another one is of no use but where it is faster; -1 where none is. */
+    private int dominating(int node, int mode, int millis) {
+        int soonest = millis - change;
+        for (int other = 0; other < WayType.BOAT; other++) {
+            if (dist[node << 2 | other] <= soonest && other != mode) {
+                return other;
+            }
+        }
+        return -1;
+    }
+
+    private void reached(int node, int millis) {
+        if (targets.get(node)) {
+            targets.clear(node);
+            targetsLeft--;
+            if (targetsLeft == 0) {
+                lastBucket = (int) Math.min(Integer.MAX_VALUE, (long) millis + later) >> shift;
+            }
         }
     }
 
     private void expand(int node, int mode, int millis) {
+        if (targetsLeft > 0) {
+            reached(node, millis);
+        }
         if (mode == WayType.BOAT) {
             boat(node, millis);
             return;
         }
-        byte[] only = null;
-        for (int other = 0; other < WayType.BOAT; other++) {
-            int its = dist[node << 2 | other];
-            if (its < NEVER - change && its + change <= millis) {
-                only = paces.better[other];
+        int gains = paces.gains[node];
+        int master = dominating(node, mode, millis);
+        if (master >= 0 && (gains & Paces.gain(master, mode)) == 0) {
+            return;
+        }
+        int end = 4 * graph.firstArc[node + 1];
+        for (int a = 4 * graph.firstArc[node]; a < end; a += 4) {
+            int time = arcs[a + 1 + mode];
+            if (time >= 0 && (master < 0 || arcs[a + 1 + master] < 0 || time < arcs[a + 1 + master])) {
+                relaxUseful(arcs[a], mode, millis + time);
             }
         }
-        double[] pace = paces.pace[mode];
-        byte[] better = paces.better[mode];
-        char[] types = paces.arcType;
-        int wanted = 0;
-        int end = graph.firstArc[node + 1];
-        for (int a = graph.firstArc[node]; a < end; a++) {
-            int type = types[a];
-            wanted |= better[type];
-            double p = pace[type];
-            if (p >= 0 && (only == null || (only[type] >> mode & 1) != 0)) {
-                int time = Math.max(1, (int) (graph.arcLengthCm[a] * p + paces.fixed[type] + 0.5));
-                relax(graph.head[a] << 2 | mode, millis + time);
-            }
-        }
-        if (only == null && wanted != 0) {
+        if (master < 0 && gains != 0) {
             for (int other = 0; other < WayType.BOAT; other++) {
-                if ((wanted >> other & 1) != 0) {
+                if (other != mode && (gains & Paces.gain(mode, other)) != 0) {
                     relax(node << 2 | other, millis + change);
                 }
             }
-            if (wanted >> WayType.BOAT != 0) {
+            if ((gains & Paces.BOARD) != 0) {
                 board(node, millis + change);
+            }
+        }
+    }
+
+    private void relaxUseful(int node, int mode, int millis) {
+        int state = node << 2 | mode;
+        if (millis < dist[state]) {
+            int master = dominating(node, mode, millis);
+            if (master < 0 || (paces.gains[node] & Paces.gain(master, mode)) != 0) {
+                relax(state, millis);
             }
         }
     }

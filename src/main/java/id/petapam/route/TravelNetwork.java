@@ -9,7 +9,8 @@ import java.util.Optional;
  * Roads, paths, rivers, canals and ferries of a region as one network. Times are from the origin to the place: one-way
  * streets make a difference. One sets off by car, motorcycle or on foot, as the ways allow; on land the mode may be
  * changed everywhere, boats are boarded at landings, each change costs its minutes; a ferry takes the vehicle along
- * where it carries it. Never changes; safe for several threads.
+ * where it carries it. Its answers never change; safe for
+ * several threads.
  */
 public final class TravelNetwork {
 
@@ -18,6 +19,10 @@ public final class TravelNetwork {
     private final Snapper snapper;
     private final Bridges bridges;
     private final WaterNames waterNames;
+    private volatile Known last;
+    private volatile BridgeSpans spans;
+
+    private record Known(TravelConditions when, Paces paces) {}
 
     private TravelNetwork(Graph graph, TravelNumbers numbers) {
         this.graph = graph;
@@ -51,6 +56,46 @@ public final class TravelNetwork {
         return new TravelTree(this, origin, snap(origin), when, paces(when));
     }
 
+    /**
+     * Minutes from each origin to each place; far quicker than a tree for each origin. A search ends when the last place
+     * is reached: few places nearby take no time at all.
+     *
+     * @param places as {@link #snap} gave them
+     */
+    public TravelMatrix matrix(List<LatLon> origins, List<Optional<Snap>> places, TravelConditions when) {
+        return TravelMatrix.of(this, origins.stream().map(this::snap).toList(), places, paces(when));
+    }
+
+    /** Ways from an origin without boats and ferries. */
+    public TravelTree byLand(LatLon origin, TravelConditions when) {
+        return from(origin, new TravelConditions(when.wet(), true, when.lowTide(), when.closed(), when.flooded()));
+    }
+
+    /** All bridges, with the water under them where it is known. */
+    public List<BridgeUse> allBridges() {
+        return spans().all();
+    }
+
+    /** A bridge by its key, or by the key of one of the ways it is made of. */
+    public Optional<BridgeUse> bridge(WayKey key) {
+        int bridge = key.kind() == WayKey.Kind.BRIDGE ? bridges.withWay(key.id()) : -1;
+        return bridge < 0 ? Optional.empty() : Optional.of(spans().get(bridge));
+    }
+
+    /** The bridge over the same water that is nearest to where it is crossed by ferry or boat. */
+    public Optional<BridgeUse> nearestBridge(WaterCrossing crossing) {
+        return spans().nearest(crossing);
+    }
+
+    private BridgeSpans spans() {
+        BridgeSpans known = spans;
+        if (known == null) {
+            known = new BridgeSpans(graph, bridges, waterNames);
+            spans = known;
+        }
+        return known;
+    }
+
     /** Places where boats are boarded: drawn ones, the planner's, and those where a road comes to the water. */
     public List<NetworkLanding> landings() {
         return graph.landings.stream()
@@ -59,8 +104,15 @@ public final class TravelNetwork {
                 .toList();
     }
 
+    /** Those of the conditions asked for last are kept: one looks from many places under the same ones. */
     Paces paces(TravelConditions when) {
-        return new Paces(graph, numbers, when, Paces.closed(graph, bridges, snapper.land(), when));
+        Known known = last;
+        if (known == null || !known.when().equals(when)) {
+            known = new Known(
+                    when, new Paces(graph, numbers, when, ClosedWays.of(graph, bridges, snapper.land(), when)));
+            last = known;
+        }
+        return known.paces();
     }
 
     Graph graph() {

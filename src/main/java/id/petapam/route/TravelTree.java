@@ -1,8 +1,11 @@
 package id.petapam.route;
 
 import id.petapam.geo.LatLon;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Ways from one origin to every place, under some conditions. Never changes; safe for several threads. */
 public final class TravelTree {
@@ -15,6 +18,15 @@ public final class TravelTree {
 
     /** ms at each state of {@link Search}. */
     final int[] dist;
+
+    private TravelTree(TravelTree before, TravelConditions when, Paces paces, int[] dist) {
+        network = before.network;
+        origin = before.origin;
+        start = before.start;
+        this.when = when;
+        this.paces = paces;
+        this.dist = dist;
+    }
 
     TravelTree(TravelNetwork network, LatLon origin, Optional<Snap> start, TravelConditions when, Paces paces) {
         this.network = network;
@@ -31,6 +43,20 @@ public final class TravelTree {
 
     public TravelConditions conditions() {
         return when;
+    }
+
+    /**
+     * The same when more bridges, roads, ferries, waters or landings are closed. Only what hung on them is looked at
+     * again; all else is as if the ways were searched anew.
+     */
+    public TravelTree closing(Set<WayKey> more) {
+        Set<WayKey> all = new HashSet<>(when.closed());
+        all.addAll(more);
+        TravelConditions then = new TravelConditions(when.wet(), when.night(), when.lowTide(), all, when.flooded());
+        BitSet closed = new BitSet();
+        ClosedWays.close(network.graph(), network.bridges(), more, closed);
+        Paces after = paces.closing(closed);
+        return new TravelTree(this, then, after, Repair.closing(network.graph(), start, paces, after, closed, dist));
     }
 
     /** Minutes from the origin to a place; empty where no way leads there. */

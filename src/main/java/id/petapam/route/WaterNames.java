@@ -24,8 +24,19 @@ final class WaterNames {
         named = named(graph.detail.waters());
     }
 
-    /** Name of the waterway that a line crosses; of several the greatest. */
+    /** Name of the waterway that a line crosses; of several the greatest that has one. */
     Optional<String> across(List<LatLon> line) {
+        int edge = greatest(line, true);
+        return edge < 0 ? Optional.empty() : graph.name(edge);
+    }
+
+    /** Id of the waterway that a line crosses; 0 where it crosses none. */
+    long waterway(List<LatLon> line) {
+        int edge = greatest(line, false);
+        return edge < 0 ? 0 : graph.id(edge);
+    }
+
+    private int greatest(List<LatLon> line, boolean named) {
         int[] best = {-1};
         for (int i = 1; i < line.size(); i++) {
             double lat1 = line.get(i - 1).lat() * LineTable.UNIT;
@@ -34,14 +45,14 @@ final class WaterNames {
             double lon2 = line.get(i).lon() * LineTable.UNIT;
             waterways.within(
                     Math.min(lat1, lat2), Math.min(lon1, lon2), Math.max(lat1, lat2), Math.max(lon1, lon2), e -> {
-                        if (graph.name(e).isPresent()
+                        if ((!named || graph.name(e).isPresent())
                                 && meets(e, lat1, lon1, lat2, lon2)
                                 && (best[0] < 0 || before(e, best[0]))) {
                             best[0] = e;
                         }
                     });
         }
-        return best[0] < 0 ? Optional.empty() : graph.name(best[0]);
+        return best[0];
     }
 
     private boolean before(int edge, int other) {

@@ -2,6 +2,8 @@ package id.petapam.bench;
 
 import id.petapam.geo.LatLon;
 import id.petapam.region.detail.Detail;
+import id.petapam.route.BridgeUse;
+import id.petapam.route.SingleBridges;
 import id.petapam.route.Snap;
 import id.petapam.route.SyntheticProvince;
 import id.petapam.route.TravelConditions;
@@ -13,10 +15,13 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
- * The travel network of a made-up province of half a million edges: build, one to all. Run with:
- * {@code mvn -q test-compile exec:exec@bench -Dbench=RouteBench}
+ * The travel network of a made-up province of half a million edges and 4.6 million vertices: made, asked from one post
+ * for everywhere, from 40 posts for 26,000 places, and again with a bridge closed. As a bound, a plain walk over all
+ * edges in the same run. Run with: {@code mvn -q test-compile exec:exec@bench -Dbench=RouteBench}
  */
 public final class RouteBench {
 
@@ -25,43 +30,62 @@ public final class RouteBench {
     private RouteBench() {}
 
     public static void main(String[] args) {
-        SyntheticProvince province = new SyntheticProvince(1, 700, 520, 7);
+        SyntheticProvince province = new SyntheticProvince(1, 700, 520, 7, 50);
         Detail detail = province.detail();
         System.out.printf(
-                "%d roads, %d vertices; %.0f MB%n",
-                detail.roads().size(), detail.roads().vertices(), used());
+                "%d roads, %d vertices%n", detail.roads().size(), detail.roads().vertices());
         double before = used();
-        long start = System.nanoTime();
-        TravelNetwork network = TravelNetwork.build(detail, List.of(), TravelNumbers.defaults());
-        System.out.printf("build %.0f ms, %s; %.0f MB%n", (System.nanoTime() - start) / 1e6, network, used() - before);
+        TravelNetwork[] made = new TravelNetwork[1];
+        measure("build", 3, i -> made[0] = TravelNetwork.build(detail, List.of(), TravelNumbers.defaults()));
+        TravelNetwork network = made[0];
+        System.out.printf("%s: %.0f MB%n", network, used() - before);
         List<LatLon> places = province.places(26_000);
-        start = System.nanoTime();
-        List<Snap> snaps =
-                places.stream().map(network::snap).flatMap(Optional::stream).toList();
-        System.out.printf("snap %d: %.0f ms%n", snaps.size(), (System.nanoTime() - start) / 1e6);
         List<LatLon> posts = province.places(40);
-        double[] wall = new double[30];
-        double[] cpu = new double[30];
-        for (int i = 0; i < wall.length; i++) {
-            start = System.nanoTime();
-            long startCpu = THREADS.getCurrentThreadCpuTime();
-            TravelTree tree = network.from(posts.get(i), TravelConditions.USUAL);
-            wall[i] = (System.nanoTime() - start) / 1e6;
-            cpu[i] = (THREADS.getCurrentThreadCpuTime() - startCpu) / 1e6;
-            if (i == 0) {
-                System.out.println(
-                        snaps.stream().filter(s -> tree.minutes(s).isPresent()).count() + " reached");
-            }
-        }
-        report("one to all", wall, cpu);
+        measure("snap 26,000", 3, i -> places.stream().map(network::snap).toList());
+        List<Optional<Snap>> snaps = places.stream().map(network::snap).toList();
+        measure("conditions", 5, i -> network.from(posts.get(0), night(i)));
+        measure("one to all", 40, i -> network.from(posts.get(i), TravelConditions.USUAL));
+        System.out.printf("with one set of conditions ready: %.0f MB%n", used() - before);
+        measure("40 posts x 26,000", 7, i -> network.matrix(posts, snaps, TravelConditions.USUAL));
+        TravelTree tree = network.from(posts.get(0), TravelConditions.USUAL);
+        List<BridgeUse> bridges = network.allBridges();
+        measure(
+                "bridge closed",
+                60,
+                i -> tree.closing(Set.of(bridges.get(i * 5 % bridges.size()).key())));
+        BridgeUse nearest = bridges.stream()
+                .min((a, b) -> a.at().distanceTo(posts.get(0)).compareTo(b.at().distanceTo(posts.get(0))))
+                .orElseThrow();
+        measure("nearest bridge closed", 20, i -> tree.closing(Set.of(nearest.key())));
+        measure("26,000 times read", 10, i -> snaps.stream()
+                .filter(s -> tree.minutes(s.orElseThrow()).isPresent())
+                .count());
+        measure("1,000 itineraries", 5, i -> snaps.subList(0, 1000).stream()
+                .map(s -> tree.itinerary(s.orElseThrow()))
+                .toList());
+        measure("single bridges of all", 5, i -> SingleBridges.of(network, posts.get(i), TravelConditions.USUAL)
+                .dependents(snaps));
     }
 
-    private static void report(String what, double[] wall, double[] cpu) {
+    private static TravelConditions night(int i) {
+        return new TravelConditions(i % 2 == 0, true, false, Set.of(), List.of());
+    }
+
+    private static void measure(String what, int times, IntFunction<?> work) {
+        double[] wall = new double[times];
+        double[] cpu = new double[times];
+        for (int i = 0; i < times; i++) {
+            long start = System.nanoTime();
+            long startCpu = THREADS.getCurrentThreadCpuTime();
+            work.apply(i);
+            wall[i] = (System.nanoTime() - start) / 1e6;
+            cpu[i] = (THREADS.getCurrentThreadCpuTime() - startCpu) / 1e6;
+        }
         Arrays.sort(wall);
         Arrays.sort(cpu);
         System.out.printf(
-                "%-20s median %6.1f ms (%.1f to %.1f), CPU median %6.1f ms%n",
-                what, wall[wall.length / 2], wall[0], wall[wall.length - 1], cpu[cpu.length / 2]);
+                "%-24s median %7.1f ms (%.1f to %.1f), CPU of this thread %7.1f ms%n",
+                what, wall[times / 2], wall[0], wall[times - 1], cpu[times / 2]);
     }
 
     private static double used() {

@@ -12,6 +12,7 @@ import id.petapam.region.detail.RoadTraits.Surface;
 import id.petapam.region.detail.SurfaceTable;
 import id.petapam.region.detail.WaterTraits;
 import id.petapam.region.detail.WaterwayTraits;
+import id.petapam.region.detail.WaterwayTraits.Stated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +20,16 @@ import java.util.Random;
 
 /**
  * A made-up province of any size: a bent grid of roads of which a third is missing, main roads every 40 crossings,
- * lesser ones every 10, tracks in between, rivers every 50 rows with bridges on the larger roads only, canals, ferries.
+ * lesser ones every 10, tracks in between, rivers with jetties with bridges on the larger roads only, canals, ferries.
  */
 public final class SyntheticProvince {
 
     private static final double STEP = 0.004;
-    private static final int RIVER_EVERY = 50;
     private final Random random;
     private final int columns;
     private final int rows;
     private final int inner;
+    private final int riverEvery;
     private final int[] lats;
     private final int[] lons;
     private final LineTable.Builder<RoadTraits> roads = LineTable.builder();
@@ -36,8 +37,12 @@ public final class SyntheticProvince {
     private final LineTable.Builder<FerryTraits> ferries = LineTable.builder();
     private long id = 1;
 
-    /** @param inner vertices between two crossings */
-    public SyntheticProvince(long seed, int columns, int rows, int inner) {
+    /**
+     * @param inner vertices between two crossings
+     * @param riverEvery rows between two rivers
+     */
+    public SyntheticProvince(long seed, int columns, int rows, int inner, int riverEvery) {
+        this.riverEvery = riverEvery;
         this.random = new Random(seed);
         this.columns = columns;
         this.rows = rows;
@@ -63,12 +68,19 @@ public final class SyntheticProvince {
                 }
             }
         }
-        for (int r = RIVER_EVERY / 2; r + 1 < rows; r += RIVER_EVERY) {
+        for (int r = riverEvery / 2; r + 1 < rows; r += riverEvery) {
             for (int c = 0; c + 1 < columns; c += 20) {
                 for (int k = c; k <= Math.min(columns - 1, c + 20); k++) {
                     waterways.vertex(riverLat(r, k), (int) ((103 + (k + 0.25) * STEP) * LineTable.UNIT));
                 }
-                waterways.line(id++, Optional.of("Sungai " + r), WaterwayTraits.of(WaterwayTraits.Kind.RIVER, 60));
+                boolean tidal = c % 40 == 20;
+                waterways.line(
+                        id++,
+                        Optional.of("Sungai " + r),
+                        new WaterwayTraits(
+                                WaterwayTraits.Kind.RIVER, 60 - c % 50, Stated.UNKNOWN, tidal, c % 60 == 40, false));
+                jetty(r, c, -0.05);
+                jetty(r, c + 10, 0.05);
             }
         }
         return new Detail(
@@ -82,6 +94,17 @@ public final class SyntheticProvince {
                 List.of());
     }
 
+    /** A lane from the last crossing before a river, or the first behind it, to its bank. */
+    private void jetty(int r, int c, double side) {
+        if (c < columns) {
+            int row = side < 0 ? r : r + 1;
+            roads.vertex(lat(row, c), lon(row, c));
+            roads.vertex(riverLat(r, c) + (int) (side * STEP * LineTable.UNIT), (int)
+                    ((103 + (c + 0.25) * STEP) * LineTable.UNIT));
+            roads.line(id++, Optional.empty(), RoadTraits.of(RoadClass.SERVICE));
+        }
+    }
+
     private int riverLat(int row, int column) {
         return (int) ((-4.5 + (row + 0.75 + 0.1 * Math.sin(column)) * STEP) * LineTable.UNIT);
     }
@@ -91,7 +114,7 @@ public final class SyntheticProvince {
     }
 
     private void road(int r1, int c1, int r2, int c2, int rank) {
-        boolean overRiver = r2 > r1 && r1 % RIVER_EVERY == RIVER_EVERY / 2;
+        boolean overRiver = r2 > r1 && r1 % riverEvery == riverEvery / 2;
         if (rank == 0 && (overRiver || random.nextInt(100) < 32)) {
             return;
         }
@@ -125,7 +148,7 @@ public final class SyntheticProvince {
         return which < 5
                 ? RoadTraits.of(RoadClass.RESIDENTIAL)
                 : which < 7
-                        ? RoadTraits.of(RoadClass.UNCLASSIFIED)
+                        ? random.nextInt(4) == 0 ? HandDrawn.dryOnly() : RoadTraits.of(RoadClass.UNCLASSIFIED)
                         : which < 9
                                 ? RoadTraits.of(RoadClass.TRACK)
                                 : which < 10 && random.nextBoolean()
