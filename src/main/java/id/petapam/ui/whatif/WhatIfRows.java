@@ -163,14 +163,19 @@ final class WhatIfRows {
         if (total.changed() == 0) {
             return words.say("whatif.summary.none", found.compared());
         }
-        return words.say(
-                "whatif.summary",
-                total.changed(),
-                found.compared(),
-                total.unreachable(),
-                total.slower(),
-                total.otherMode(),
-                total.earlier());
+        List<String> told = new ArrayList<>();
+        tell(told, "whatif.summary.cut-off", total.unreachable());
+        tell(told, "whatif.summary.slower", total.slower());
+        tell(told, "whatif.summary.mode", total.otherMode());
+        tell(told, "whatif.summary.earlier", total.earlier());
+        return words.say("whatif.summary", total.changed(), found.compared())
+                + (told.isEmpty() ? "" : ": " + String.join(", ", told));
+    }
+
+    private void tell(List<String> told, String key, int count) {
+        if (count > 0) {
+            told.add(words.say(key, count));
+        }
     }
 
     /** "Martapura 12 (2 tidak terjangkau), Jayapura 3", most stations first. */

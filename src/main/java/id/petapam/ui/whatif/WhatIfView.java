@@ -28,6 +28,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -36,6 +38,9 @@ import javafx.scene.layout.VBox;
 
 /** The tab Kalau ...: conditions on the left, what can be closed beside them, what changes on the right. */
 public final class WhatIfView {
+
+    /** Two lines of text. */
+    private static final double THING_HEIGHT = 38;
 
     private final Workplace place;
     private final Words words;
@@ -79,6 +84,21 @@ public final class WhatIfView {
     private Button intoPlan;
 
     @FXML
+    private ToggleGroup pages;
+
+    @FXML
+    private ToggleButton toThings;
+
+    @FXML
+    private ToggleButton toConditions;
+
+    @FXML
+    private Node thingsPage;
+
+    @FXML
+    private Node conditionsPage;
+
+    @FXML
     private TextField search;
 
     @FXML
@@ -102,10 +122,14 @@ public final class WhatIfView {
         this.model = model;
         this.map = map;
         this.node = ViewLoader.load(this, words);
+        pages();
         conditions();
         list();
         columns();
         summary.textProperty().bind(model.summaryProperty());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(model.summaryProperty());
+        summary.setTooltip(whole);
         districts.textProperty().bind(model.districtsProperty());
         districts.visibleProperty().bind(model.districtsProperty().isNotEmpty());
         districts.managedProperty().bind(districts.visibleProperty());
@@ -118,6 +142,16 @@ public final class WhatIfView {
 
     public Parent node() {
         return node;
+    }
+
+    private void pages() {
+        thingsPage.visibleProperty().bind(toThings.selectedProperty());
+        conditionsPage.visibleProperty().bind(toConditions.selectedProperty());
+        pages.selectedToggleProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                pages.selectToggle(before);
+            }
+        });
     }
 
     private void conditions() {
@@ -152,6 +186,7 @@ public final class WhatIfView {
         remove.setTooltip(new Tooltip(words.say("whatif.remove")));
         remove.setOnAction(event -> model.remove());
         point.setGraphic(Icons.of("mdi2c-crosshairs-gps"));
+        point.setTooltip(new Tooltip(words.say("whatif.point")));
         point.setOnAction(event -> map.askPoint(words.say("whatif.point-at"), model::closeAt));
         flood.setGraphic(Icons.of("mdi2v-vector-polygon"));
         flood.setOnAction(event -> map.askArea(words.say("whatif.flood-draw"), model::flood));
@@ -178,6 +213,8 @@ public final class WhatIfView {
     private void write(Scenario now) {
         writing = true;
         boolean kept = model.isKept();
+        toConditions.setText(words.say(
+                now.isUsual() ? "whatif.page.conditions" : "whatif.page.conditions.count", conditionsOf(now)));
         scenarios.setValue(
                 model.kept().stream().filter(one -> one.id().equals(now.id())).findFirst());
         if (!name.isFocused() || !now.name().isEmpty()) {
@@ -204,6 +241,14 @@ public final class WhatIfView {
         writing = false;
     }
 
+    private static int conditionsOf(Scenario now) {
+        return now.closed().size()
+                + now.flooded().size()
+                + (now.wet() ? 1 : 0)
+                + (now.night() ? 1 : 0)
+                + (now.lowTide() ? 1 : 0);
+    }
+
     /** What is closed, and a button that opens it again. */
     private Node line(String text, Runnable open) {
         Label label = new Label(text);
@@ -224,6 +269,7 @@ public final class WhatIfView {
         search.textProperty().addListener((property, before, text) -> model.search(text));
         things.setItems(model.things());
         things.setPlaceholder(new Label(words.say("whatif.things.none")));
+        things.setFixedCellSize(THING_HEIGHT);
         things.setCellFactory(list -> new ThingCell());
         things.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -283,16 +329,16 @@ public final class WhatIfView {
 
     private void columns() {
         Columns<WhatIfRow> columns = new Columns<>(words);
-        TableColumn<WhatIfRow, String> what = columns.text("whatif.what", 118, WhatIfRow::what);
+        TableColumn<WhatIfRow, String> what = columns.text("whatif.what", 120, WhatIfRow::what);
         what.setCellFactory(column -> new Toned());
         TableColumn<WhatIfRow, String> other = columns.text("whatif.against", 104, WhatIfRow::against);
         place.scope().follow(model.againstProperty(), one -> other.setVisible(one.isPresent()));
         table.getColumns()
                 .setAll(List.of(
-                        columns.text("accessview.place", 128, WhatIfRow::place),
+                        columns.text("accessview.place", 106, WhatIfRow::place),
                         what,
-                        columns.text("whatif.before", 100, WhatIfRow::before),
-                        columns.text("whatif.after", 100, WhatIfRow::after),
+                        columns.text("whatif.before", 88, WhatIfRow::before),
+                        columns.text("whatif.after", 106, WhatIfRow::after),
                         columns.shown(
                                 "whatif.more",
                                 104,
