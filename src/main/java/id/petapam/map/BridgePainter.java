@@ -23,6 +23,13 @@ final class BridgePainter {
         if (length < SHORTEST * unit) {
             path = lengthened(e, SHORTEST * unit);
         }
+        sides(pen, path, e, width, colours, theme, unit);
+        roads.fill(pen, bridge.look(), path, scale);
+    }
+
+    /** Parapets along a path and their wings, for a road of that width. */
+    static void sides(
+            MapPen pen, PenPath path, double[] e, double width, FineTheme colours, MapTheme theme, double unit) {
         double gap = width < 2.3 ? 1.2 * unit : 0;
         double line = (width < 2.3 ? 0.8 : 1.1) * unit;
         double between = width + 2 * gap;
@@ -34,7 +41,6 @@ final class BridgePainter {
         wing(wings, e, 0, (between + line) / 2, 2.6 * unit);
         wing(wings, e, 4, (between + line) / 2, 2.6 * unit);
         pen.stroke(wings, colours.marks().parapet(), Stroke.sharp(line));
-        roads.fill(pen, bridge.look(), path, scale);
     }
 
     private static void wing(PenPath path, double[] e, int at, double half, double reach) {

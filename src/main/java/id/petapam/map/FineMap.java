@@ -1,6 +1,9 @@
 package id.petapam.map;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The fine layers of a region pack, ready to draw. The vertices stay where they are; what is added is an index of each
@@ -43,6 +46,7 @@ public final class FineMap {
     private final NamedLines roadNames;
     private final NamedLines waterNames;
     private final NamedLines ferryNames;
+    private final Set<FineSign> signs;
 
     public FineMap(Layers layers) {
         this.layers = layers;
@@ -67,6 +71,42 @@ public final class FineMap {
         waterNames =
                 new NamedLines(layers.waterways(), look -> WaterLook.of(look).nameFrom());
         ferryNames = new NamedLines(layers.ferries(), look -> FERRY_NAMES_FROM);
+        signs = Collections.unmodifiableSet(signsOf(layers));
+    }
+
+    private static Set<FineSign> signsOf(Layers layers) {
+        Set<FineSign> signs = EnumSet.noneOf(FineSign.class);
+        for (int i = 0; i < layers.roads().size(); i++) {
+            RoadLook look = RoadLook.of(layers.roads().look(i));
+            signs.add(
+                    switch (look.rank().kind()) {
+                        case CHIEF, MAIN -> FineSign.MAIN_ROAD;
+                        case MIDDLE, MINOR -> FineSign.ROAD;
+                        case TRACK -> FineSign.TRACK;
+                        case PATH -> FineSign.PATH;
+                    });
+            if (look.dryOnly()) {
+                signs.add(FineSign.DRY_ONLY);
+            }
+            if (look.structure() == RoadLook.Structure.BRIDGE) {
+                signs.add(FineSign.BRIDGE);
+            }
+        }
+        if (layers.ferries().size() > 0) {
+            signs.add(FineSign.FERRY);
+        }
+        if (layers.spots().stream().anyMatch(s -> s.kind().isLanding())) {
+            signs.add(FineSign.LANDING);
+        }
+        for (int i = 0; i < layers.covers().size(); i++) {
+            int look = layers.covers().look(i);
+            if (look == CoverLook.SWAMP.ordinal()) {
+                signs.add(FineSign.SWAMP);
+            } else if (look == CoverLook.PLANTATION.ordinal()) {
+                signs.add(FineSign.PLANTATION);
+            }
+        }
+        return signs;
     }
 
     private static FineIndex lines(FineLines of, FineIndex.FromZoom fromZoom) {
@@ -106,6 +146,11 @@ public final class FineMap {
 
     public Layers layers() {
         return layers;
+    }
+
+    /** The signs that this map has, for its legend. */
+    public Set<FineSign> signs() {
+        return signs;
     }
 
     FineIndex roads() {
