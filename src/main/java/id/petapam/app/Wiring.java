@@ -36,6 +36,7 @@ import id.petapam.workflow.SetByExpression;
 import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.VerifyPlan;
+import id.petapam.workflow.WriteAreaReport;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
 import id.petapam.workflow.briefing.PrepareBriefing;
@@ -201,6 +202,11 @@ public final class Wiring implements Tools {
     @Override
     public WriteRejects writeRejects() {
         return new WriteRejects(new TableReader());
+    }
+
+    @Override
+    public WriteAreaReport writeAreaReport() {
+        return new WriteAreaReport();
     }
 
     /** Access is studied and findings are looked for only when a briefing asks. */
