@@ -110,6 +110,11 @@ final class DeskFiles implements FileWork {
         public void saveRejected(Path file, ImportPreview preview, Path to) {
             wiring.writeRejects().write(file, preview, to, words.get());
         }
+
+        @Override
+        public void saveReport(Path file, ImportPreview preview, Path to) {
+            wiring.writeAreaReport().write(String.valueOf(file.getFileName()), preview, to, words.get());
+        }
     }
 
     @Override

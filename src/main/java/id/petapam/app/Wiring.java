@@ -42,6 +42,7 @@ import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.UsePack;
 import id.petapam.workflow.VerifyPlan;
+import id.petapam.workflow.WriteAreaReport;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
 import id.petapam.workflow.basemap.BaseMapSearch;
@@ -257,6 +258,11 @@ public final class Wiring implements Tools {
     @Override
     public WriteRejects writeRejects() {
         return new WriteRejects(new TableReader());
+    }
+
+    @Override
+    public WriteAreaReport writeAreaReport() {
+        return new WriteAreaReport();
     }
 
     /** Access is studied and findings are looked for only when a briefing asks. */

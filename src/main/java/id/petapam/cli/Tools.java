@@ -19,6 +19,7 @@ import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.UsePack;
 import id.petapam.workflow.VerifyPlan;
+import id.petapam.workflow.WriteAreaReport;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
 import id.petapam.workflow.findings.AcceptFinding;
@@ -49,6 +50,8 @@ public interface Tools {
     ConfirmImport confirmImport();
 
     WriteRejects writeRejects();
+
+    WriteAreaReport writeAreaReport();
 
     WriteReport writeReport();
 

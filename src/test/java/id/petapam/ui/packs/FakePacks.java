@@ -80,7 +80,10 @@ public final class FakePacks implements PackWork {
                         198,
                         List.of(
                                 new AreaEffect.District("16.08.01", "Martapura", 31, 2),
-                                new AreaEffect.District("16.08.05", "Belitang", 58, 0))),
+                                new AreaEffect.District("16.08.05", "Belitang", 58, 0)),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 2_171,
                 2_180,
                 40,
