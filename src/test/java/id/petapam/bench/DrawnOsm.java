@@ -42,6 +42,7 @@ public final class DrawnOsm {
     private final LocalKnowledge knowledge;
     private final Map<String, Long> nodes = new TreeMap<>();
     private final List<String> nodeLines = new ArrayList<>();
+    private final Map<Long, String> nodeTags = new HashMap<>();
     private final List<String> ways = new ArrayList<>();
     private long next = 1;
     private long way = 1;
@@ -177,21 +178,11 @@ public final class DrawnOsm {
     }
 
     private void place(Village village) {
-        long id = node(village.point().orElseThrow());
-        nodeLines.set(
-                (int) id - 1,
-                nodeLines
-                        .get((int) id - 1)
-                        .replace("/>", ">" + tags("place=village", "name=" + village.name()) + "</node>"));
+        nodeTags.putIfAbsent(node(village.point().orElseThrow()), tags("place=village", "name=" + village.name()));
     }
 
     private void pier(LatLon at, Village of) {
-        long id = node(at.offset(15, 15));
-        nodeLines.set(
-                (int) id - 1,
-                nodeLines
-                        .get((int) id - 1)
-                        .replace("/>", ">" + tags("man_made=pier", "name=Dermaga " + of.name()) + "</node>"));
+        nodeTags.putIfAbsent(node(at.offset(15, 15)), tags("man_made=pier", "name=Dermaga " + of.name()));
     }
 
     private static LatLon bend(LatLon a, LatLon b, double share) {
@@ -211,7 +202,7 @@ public final class DrawnOsm {
     private long node(LatLon at) {
         String key = String.format(Locale.ROOT, "lat=\"%.7f\" lon=\"%.7f\"", at.lat(), at.lon());
         return nodes.computeIfAbsent(key, k -> {
-            nodeLines.add("<node id=\"" + next + "\" version=\"1\" " + k + "/>");
+            nodeLines.add("<node id=\"" + next + "\" version=\"1\" " + k);
             return next++;
         });
     }
@@ -241,8 +232,10 @@ public final class DrawnOsm {
     private void write(Path out) throws IOException {
         try (BufferedWriter file = Files.newBufferedWriter(out)) {
             file.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<osm version=\"0.6\" generator=\"drawn\">\n");
+            long id = 1;
             for (String line : nodeLines) {
-                file.write(line + "\n");
+                String tags = nodeTags.getOrDefault(id++, "");
+                file.write(line + (tags.isEmpty() ? "/>\n" : ">" + tags + "</node>\n"));
             }
             for (String line : ways) {
                 file.write(line + "\n");
