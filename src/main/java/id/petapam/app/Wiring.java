@@ -272,7 +272,7 @@ public final class Wiring implements Tools {
 
     @Override
     public FindPlace findPlace(Words words) {
-        return new FindPlace(region, words);
+        return new FindPlace(regions::of, words);
     }
 
     /** What the history calls this desk: as the settings say, else the account of the system. */

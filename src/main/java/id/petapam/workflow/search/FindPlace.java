@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -49,7 +50,7 @@ public final class FindPlace {
         public static final Answer NONE = new Answer(List.of(), Optional.empty());
     }
 
-    private final Supplier<Region> region;
+    private final Function<Plan, Region> region;
     private final Words words;
     private Optional<Region> known = Optional.empty();
     private Optional<RegionNames> names = Optional.empty();
@@ -59,7 +60,13 @@ public final class FindPlace {
     private Optional<PlanNames> latest = Optional.empty();
     private List<NamedPlace> beyond = List.of();
 
+    /** On one region for every plan. */
     public FindPlace(Supplier<Region> region, Words words) {
+        this((Plan plan) -> region.get(), words);
+    }
+
+    /** @param region as a plan sees it */
+    public FindPlace(Function<Plan, Region> region, Words words) {
         this.region = region;
         this.words = words;
     }
@@ -92,7 +99,7 @@ public final class FindPlace {
 
     /** Reads the names of region and plan, so that the first letters are answered at once. */
     public synchronized void prepare(Plan plan) {
-        Region now = region.get();
+        Region now = region.apply(plan);
         boolean isOther = known.isEmpty() || known.get() != now;
         if (isOther) {
             known = Optional.of(now);
@@ -123,7 +130,7 @@ public final class FindPlace {
         if (name.isEmpty()) {
             return plan.isEmpty()
                     ? Optional.empty()
-                    : region.get().regency(plan.header().regencyCode()).map(FindPlace::middle);
+                    : region.apply(plan).regency(plan.header().regencyCode()).map(FindPlace::middle);
         }
         return byName(name, List.of(), Integer.MAX_VALUE).stream()
                 .filter(hit -> hit.at().isPresent())
@@ -195,7 +202,7 @@ public final class FindPlace {
     private Optional<LatLon> middleOf(Plan plan) {
         return plan.isEmpty()
                 ? Optional.empty()
-                : region.get().regency(plan.header().regencyCode()).map(Area::labelPoint);
+                : region.apply(plan).regency(plan.header().regencyCode()).map(Area::labelPoint);
     }
 
     /** Each place once; only what is given back is put into words. */
