@@ -29,8 +29,6 @@ import java.util.function.Supplier;
  */
 public final class BuildRegionPack {
 
-    private static final String NO_CODE = "";
-
     private final Supplier<Region> builtIn;
 
     public BuildRegionPack(Supplier<Region> builtIn) {
@@ -133,9 +131,9 @@ public final class BuildRegionPack {
                 Files.size(target));
     }
 
+    /** What a pack beyond the built-in region begins with. */
     private static Region nothing() {
-        return new Region(
-                new RegionHeader(NO_CODE, NO_CODE, NO_CODE, NO_CODE, new Bounds(0, 0, 0, 0)), RegionLayers.none());
+        return new Region(new RegionHeader("", "", "", "", new Bounds(0, 0, 0, 0)), RegionLayers.none());
     }
 
     private static Optional<Cut> cut(Region base, Options options) {

@@ -15,7 +15,7 @@ import java.util.Locale;
 
 /**
  * Region packs built of OpenStreetMap files and read: Andorra where it is there, and an invented province. Run with
- * {@code -Dbench.args="folder"} to keep the files; the memory is the most that was used, garbage included.
+ * {@code -Dbench.args="folder"} to keep the files, {@code "folder 1200 4000000"} for a country; the memory is the most that was used, garbage included.
  */
 public final class RegionBuildBench {
 
@@ -30,7 +30,9 @@ public final class RegionBuildBench {
             build(builtIn, andorra, folder.resolve("andorra.gpkg"));
         }
         Path osm = folder.resolve("province.osm.pbf");
-        SyntheticProvince province = new SyntheticProvince(500, 200_000);
+        SyntheticProvince province = args.length > 2
+                ? new SyntheticProvince(Integer.parseInt(args[1]), Integer.parseInt(args[2]))
+                : new SyntheticProvince(500, 200_000);
         if (!Files.exists(osm)) {
             province.write(osm);
             System.out.printf(
