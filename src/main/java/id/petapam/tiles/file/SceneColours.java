@@ -59,6 +59,6 @@ final class SceneColours {
 
     /** The rim of a road. */
     int rim() {
-        return theme.isDark() ? 0xFF0A101B : theme == MapTheme.PRINT ? 0xFF8A857C : 0xFFCFC5B4;
+        return theme.isDark() ? 0xFF0A101B : theme == MapTheme.PRINT ? 0xFF8A857C : 0xFFBFB39E;
     }
 }
