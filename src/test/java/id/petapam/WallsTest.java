@@ -37,7 +37,7 @@ class WallsTest {
             edit     = model geo                                   | org.pcollections..
             planner  = rules model geo                             |
             region   = geo job                                     | org.locationtech.jts.. java.sql.. org.sqlite.. com.fasterxml.jackson.. javax.xml..
-            route    = region geo                                  |
+            route    = region geo                                  | org.locationtech.jts..
             map      = model geo                                   |
             pen      = map geo                                     | java.awt.. javax.imageio..
             tiles    = pen map region geo                          | java.awt.. javax.imageio.. java.sql.. org.sqlite.. org.locationtech.jts.. com.fasterxml.jackson.. org.mapsforge..
