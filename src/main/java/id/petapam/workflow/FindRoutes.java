@@ -8,6 +8,7 @@ import id.petapam.route.TravelConditions;
 import id.petapam.route.TravelTree;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class FindRoutes {
     FindRoutes(TravelGround ground, TravelConditions usual) {
         this.ground = ground;
         this.usual = usual;
-        this.maker = new RouteMaker(ground.source());
+        this.maker = new RouteMaker(ground.source(), ground.network());
     }
 
     /**
@@ -81,9 +82,14 @@ final class FindRoutes {
                 other.add(ends.to());
             }
         }
-        Map<Ends, Route> routes = new ConcurrentHashMap<>();
-        ways(tree, tree, other, routes);
-        routes.forEach((ends, route) -> found.put(ends, Optional.of(route)));
+        if (!other.isEmpty()) {
+            TravelTree land = ground.network().byLand(origin, usual);
+            ways(tree, other)
+                    .forEach((place, way) -> found.put(
+                            new Ends(origin, place.place()),
+                            Optional.of(maker.route(
+                                    way, land(way, land, place), OptionalDouble.of(way.minutes()), List.of()))));
+        }
     }
 
     private boolean isCovered(LatLon place) {
@@ -96,25 +102,29 @@ final class FindRoutes {
 
     private void from(LatLon origin, List<LatLon> places, boolean leading, Map<Ends, Route> found) {
         TravelTree tree = ground.from(origin, usual);
-        ways(tree, leading && !usual.wet() ? ground.from(origin, ground.wet()) : tree, places, found);
+        TravelTree wet = leading && !usual.wet() ? ground.from(origin, ground.wet()) : tree;
+        TravelTree land = ground.network().byLand(origin, usual);
+        Map<Snap, Itinerary> ways = ways(tree, places);
+        Map<LatLon, List<Route.SingleBridge>> single = new HangingBridges(ground.network(), tree, land, maker).of(ways);
+        ways.forEach((place, way) -> found.put(
+                new Ends(origin, place.place()),
+                maker.route(
+                        way,
+                        land(way, land, place),
+                        wet == tree ? OptionalDouble.of(way.minutes()) : wet.minutes(place),
+                        single.getOrDefault(place.place(), List.of()))));
     }
 
-    private void ways(TravelTree tree, TravelTree wet, List<LatLon> places, Map<Ends, Route> found) {
-        LatLon origin = tree.origin();
-        TravelTree land = null;
+    private Map<Snap, Itinerary> ways(TravelTree tree, List<LatLon> places) {
+        Map<Snap, Itinerary> ways = new LinkedHashMap<>();
         for (LatLon place : places) {
-            Optional<Snap> snap = snap(place);
-            Optional<Itinerary> way = snap.flatMap(tree::itinerary);
-            if (way.isEmpty()) {
-                continue;
-            }
-            Optional<Itinerary> byLand = Optional.empty();
-            if (!way.get().crossings().isEmpty()) {
-                land = land == null ? ground.from(origin, ground.byLand(usual)) : land;
-                byLand = land.itinerary(snap.get());
-            }
-            OptionalDouble inTheWet = wet == tree ? OptionalDouble.of(way.get().minutes()) : wet.minutes(snap.get());
-            found.put(new Ends(origin, place), maker.route(way.get(), byLand, inTheWet, List.of()));
+            snap(place).ifPresent(snap -> tree.itinerary(snap).ifPresent(way -> ways.put(snap, way)));
         }
+        return ways;
+    }
+
+    /** Only a way with crossings is compared with one by land. */
+    private static Optional<Itinerary> land(Itinerary way, TravelTree land, Snap place) {
+        return way.crossings().isEmpty() ? Optional.empty() : land.itinerary(place);
     }
 }
