@@ -8,6 +8,7 @@ import id.petapam.route.TravelConditions;
 import id.petapam.route.TravelTree;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class FindRoutes {
     FindRoutes(TravelGround ground, TravelConditions usual) {
         this.ground = ground;
         this.usual = usual;
-        this.maker = new RouteMaker(ground.source());
+        this.maker = new RouteMaker(ground.source(), ground.network());
     }
 
     /**
@@ -81,14 +82,17 @@ final class FindRoutes {
                 other.add(ends.to());
             }
         }
-        Map<Ends, Route> routes = new ConcurrentHashMap<>();
-        ways(tree, tree, other, routes);
-        routes.forEach((ends, route) -> {
-            // the way by land that was taken before is longer than the search's own, and the same as ever
-            if (!route.minutes().equals(before.get(ends).minutes())) {
-                found.put(ends, Optional.of(route));
-            }
-        });
+        if (!other.isEmpty()) {
+            TravelTree land = ground.network().byLand(origin, usual);
+            ways(tree, land, other).forEach((place, way) -> {
+                Ends ends = new Ends(origin, place.place());
+                Route route = maker.route(way, land(way, land, place), OptionalDouble.of(way.minutes()), List.of());
+                // the way by land that was taken before is longer than the search's own, and the same as ever
+                if (!route.minutes().equals(before.get(ends).minutes())) {
+                    found.put(ends, Optional.of(route));
+                }
+            });
+        }
     }
 
     private boolean isCovered(LatLon place) {
@@ -101,33 +105,43 @@ final class FindRoutes {
 
     private void from(LatLon origin, List<LatLon> places, boolean leading, Map<Ends, Route> found) {
         TravelTree tree = ground.from(origin, usual);
-        ways(tree, leading && !usual.wet() ? ground.from(origin, ground.wet()) : tree, places, found);
+        TravelTree wet = leading && !usual.wet() ? ground.from(origin, ground.wet()) : tree;
+        TravelTree land = ground.network().byLand(origin, usual);
+        Map<Snap, Itinerary> ways = ways(tree, land, places);
+        Map<LatLon, List<Route.SingleBridge>> single = new HangingBridges(ground.network(), tree, land, maker).of(ways);
+        ways.forEach((place, way) -> found.put(
+                new Ends(origin, place.place()),
+                maker.route(
+                        way,
+                        land(way, land, place),
+                        wet == tree ? OptionalDouble.of(way.minutes()) : inTheWet(way, wet, place),
+                        single.getOrDefault(place.place(), List.of()))));
     }
 
-    private void ways(TravelTree tree, TravelTree wet, List<LatLon> places, Map<Ends, Route> found) {
-        LatLon origin = tree.origin();
-        TravelTree land = null;
+    private Map<Snap, Itinerary> ways(TravelTree tree, TravelTree land, List<LatLon> places) {
+        Map<Snap, Itinerary> ways = new LinkedHashMap<>();
         for (LatLon place : places) {
-            Optional<Snap> snap = snap(place);
-            Optional<Itinerary> way = snap.flatMap(tree::itinerary);
-            if (way.isEmpty()) {
-                continue;
-            }
-            Optional<Itinerary> byLand = Optional.empty();
-            if (!way.get().crossings().isEmpty()) {
-                land = land == null ? ground.from(origin, ground.byLand(usual)) : land;
-                byLand = land.itinerary(snap.get());
-            }
-            if (byLand.isPresent() && byLand.get().minutes() <= way.get().minutes() + ground.landPreference()) {
-                way = byLand;
-                byLand = Optional.empty();
-            }
-            double dry = way.get().minutes();
-            OptionalDouble inTheWet = wet == tree ? OptionalDouble.of(dry) : wet.minutes(snap.get());
-            if (inTheWet.isPresent()) {
-                inTheWet = OptionalDouble.of(Math.max(dry, inTheWet.getAsDouble()));
-            }
-            found.put(new Ends(origin, place), maker.route(way.get(), byLand, inTheWet, List.of()));
+            snap(place).ifPresent(snap -> tree.itinerary(snap)
+                    .ifPresent(way -> ways.put(snap, preferred(way, land, snap))));
         }
+        return ways;
+    }
+
+    /** By land where boat or ferry would save little: boats wait, roads do not. */
+    private Itinerary preferred(Itinerary way, TravelTree land, Snap place) {
+        return land(way, land, place)
+                .filter(other -> other.minutes() <= way.minutes() + ground.landPreference())
+                .orElse(way);
+    }
+
+    /** Never less than the dry way, which may have been taken though a ferry is faster. */
+    private static OptionalDouble inTheWet(Itinerary way, TravelTree wet, Snap place) {
+        OptionalDouble minutes = wet.minutes(place);
+        return minutes.isEmpty() ? minutes : OptionalDouble.of(Math.max(way.minutes(), minutes.getAsDouble()));
+    }
+
+    /** Only a way with crossings is compared with one by land. */
+    private static Optional<Itinerary> land(Itinerary way, TravelTree land, Snap place) {
+        return way.crossings().isEmpty() ? Optional.empty() : land.itinerary(place);
     }
 }

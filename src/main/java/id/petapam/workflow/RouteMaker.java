@@ -1,6 +1,5 @@
 package id.petapam.workflow;
 
-import id.petapam.geo.LatLon;
 import id.petapam.model.BoatKind;
 import id.petapam.model.Minutes;
 import id.petapam.model.Route;
@@ -8,6 +7,7 @@ import id.petapam.model.TravelBy;
 import id.petapam.route.BridgeUse;
 import id.petapam.route.Itinerary;
 import id.petapam.route.Leg;
+import id.petapam.route.TravelNetwork;
 import id.petapam.route.WaterCrossing;
 import java.util.Comparator;
 import java.util.List;
@@ -20,10 +20,12 @@ import java.util.concurrent.ConcurrentHashMap;
 final class RouteMaker {
 
     private final String source;
+    private final TravelNetwork network;
     private final Map<String, Route.Bridge> bridges = new ConcurrentHashMap<>();
 
-    RouteMaker(String source) {
+    RouteMaker(String source, TravelNetwork network) {
         this.source = source;
+        this.network = network;
     }
 
     /** @param wet minutes in the wet months; empty where there is no way then */
@@ -41,7 +43,7 @@ final class RouteMaker {
                 way.tideDependent(),
                 way.seasonal(),
                 wet.isPresent() ? Optional.of(minutes(wet.getAsDouble())) : Optional.empty(),
-                byLand.map(land -> byLand(land, crossings)),
+                byLand.map(land -> byLand(land, way.crossings())),
                 source);
     }
 
@@ -75,23 +77,14 @@ final class RouteMaker {
                 use.key().toString(), key -> new Route.Bridge(key, use.name(), use.water(), use.at(), use.length()));
     }
 
-    /** The nearest bridge is that over the same water, where the way by land has one. */
-    private Route.ByLand byLand(Itinerary land, List<Route.Crossing> crossings) {
-        Optional<Route.Crossing> crossing = crossings.stream().findFirst();
-        Optional<Route.Bridge> over = crossing.flatMap(c -> nearest(land, c));
+    /** The nearest bridge is the one over the same water, though the way by land may use another. */
+    private Route.ByLand byLand(Itinerary land, List<WaterCrossing> crossings) {
+        Optional<WaterCrossing> crossing = crossings.stream().findFirst();
+        Optional<Route.Bridge> over =
+                crossing.flatMap(c -> network.nearestBridge(c).map(this::bridge).or(() -> land.bridges().stream()
+                        .map(this::bridge)
+                        .min(Comparator.comparing(b -> b.at().distanceTo(c.at())))));
         return new Route.ByLand(minutes(land.minutes()), land.length(), over, over.map(bridge -> bridge.at()
                 .distanceTo(crossing.get().at())));
-    }
-
-    private Optional<Route.Bridge> nearest(Itinerary land, Route.Crossing crossing) {
-        LatLon at = crossing.at();
-        return land.bridges().stream()
-                .map(this::bridge)
-                .min(Comparator.comparing((Route.Bridge b) -> !isOverSame(b, crossing))
-                        .thenComparing(b -> b.at().distanceTo(at)));
-    }
-
-    private static boolean isOverSame(Route.Bridge bridge, Route.Crossing crossing) {
-        return bridge.water().isPresent() && bridge.water().equals(crossing.water());
     }
 }

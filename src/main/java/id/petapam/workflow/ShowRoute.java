@@ -36,7 +36,7 @@ public final class ShowRoute {
         TravelTree tree = scenario.isEmpty()
                 ? (usualSearch = searched(usualSearch, ground, way.get().from(), when)).tree()
                 : (otherSearch = searched(otherSearch, ground, way.get().from(), when)).tree();
-        RouteMaker maker = new RouteMaker(ground.source());
+        RouteMaker maker = new RouteMaker(ground.source(), ground.network());
         return ground.network().snap(facts.get().at()).flatMap(tree::itinerary).map(found -> line(found, maker));
     }
 

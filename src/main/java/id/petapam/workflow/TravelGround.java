@@ -10,8 +10,6 @@ import id.petapam.model.Site;
 import id.petapam.model.SiteKind;
 import id.petapam.region.Region;
 import id.petapam.region.SourceNote;
-import id.petapam.region.detail.FerryTraits;
-import id.petapam.region.detail.LineTable;
 import id.petapam.route.OwnLanding;
 import id.petapam.route.TravelConditions;
 import id.petapam.route.TravelNetwork;
@@ -162,16 +160,6 @@ final class TravelGround {
         Set<WayKey> all = new HashSet<>(closed);
         scenario.closed().forEach(one -> all.add(WayKey.parse(one.way().value())));
         return new TravelConditions(scenario.wet(), scenario.night(), scenario.lowTide(), all, scenario.flooded());
-    }
-
-    /** The same conditions without any boat or ferry. */
-    TravelConditions byLand(TravelConditions when) {
-        Set<WayKey> all = new HashSet<>(when.closed());
-        LineTable<FerryTraits> ferries = region.detail().ferries();
-        for (int i = 0; i < ferries.size(); i++) {
-            all.add(new WayKey(WayKey.Kind.FERRY, ferries.id(i)));
-        }
-        return new TravelConditions(when.wet(), true, when.lowTide(), all, when.flooded());
     }
 
     TravelTree from(LatLon origin, TravelConditions when) {

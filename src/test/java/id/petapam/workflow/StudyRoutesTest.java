@@ -75,6 +75,18 @@ class StudyRoutesTest {
     }
 
     @Test
+    void behindTheOnlyBridgeItHangsOnThatBridge() {
+        Route.SingleBridge single =
+                of(RiverCountry.BEHIND).journey().route().orElseThrow().single().get(0);
+        assertEquals("BRIDGE:10", single.bridge().key());
+        assertEquals(Optional.empty(), single.byLand());
+        assertTrue(single.without().orElseThrow().value() > 60, "the ferry is still there");
+        assertEquals(Optional.of(Certainty.TERBUKTI), proof(RiverCountry.BEHIND, AccessFlagKind.SINGLE_BRIDGE));
+        assertEquals(Optional.of(Certainty.TERBUKTI), proof(RiverCountry.OPPOSITE, AccessFlagKind.SINGLE_BRIDGE));
+        assertEquals(Optional.empty(), proof(RiverCountry.SEASON, AccessFlagKind.SINGLE_BRIDGE));
+    }
+
+    @Test
     void theFerryIsACrossingWithTheBridgeAndTheDetourTold() {
         StationAccess ferry = of(RiverCountry.FERRY);
         assertEquals(Optional.of(Certainty.TERBUKTI), proof(RiverCountry.FERRY, AccessFlagKind.RIVER_CROSSING));
