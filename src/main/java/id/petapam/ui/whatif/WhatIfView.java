@@ -39,9 +39,6 @@ import javafx.scene.layout.VBox;
 /** The tab Kalau ...: conditions on the left, what can be closed beside them, what changes on the right. */
 public final class WhatIfView {
 
-    /** Two lines of text. */
-    private static final double THING_HEIGHT = 38;
-
     private final Workplace place;
     private final Words words;
     private final WhatIfViewModel model;
@@ -269,7 +266,6 @@ public final class WhatIfView {
         search.textProperty().addListener((property, before, text) -> model.search(text));
         things.setItems(model.things());
         things.setPlaceholder(new Label(words.say("whatif.things.none")));
-        things.setFixedCellSize(THING_HEIGHT);
         things.setCellFactory(list -> new ThingCell());
         things.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {

@@ -73,7 +73,10 @@ public final class WhatIfViewModel {
         this.words = place.words();
         this.compare = compare;
         this.writer = new WhatIfRows(words);
-        this.now = new ReadOnlyObjectWrapper<>(blank());
+        // the window is built anew for another language: what was looked at stays
+        this.now = new ReadOnlyObjectWrapper<>(
+                place.selection().scenarioProperty().get().orElseGet(this::blank));
+        this.planId = idOf(place.desk().state());
         title.set(words.say("whatif.tab"));
         place.scope().follow(place.desk().stateProperty(), this::take);
         place.scope().follow(place.access().stateProperty(), this::take);
@@ -260,12 +263,16 @@ public final class WhatIfViewModel {
         if (!all.equals(kept)) {
             kept.setAll(all);
         }
-        String id = state.isOpen() ? state.plan().header().planId() : "";
+        String id = idOf(state);
         if (!id.equals(planId)) {
             planId = id;
             against.set(Optional.empty());
             look(blank());
         }
+    }
+
+    private static String idOf(DeskState state) {
+        return state.isOpen() ? state.plan().header().planId() : "";
     }
 
     private void take(AccessState state) {
