@@ -93,7 +93,8 @@ public final class Door {
         root.addSubcommand(new VerifyCommand(terminal, tools));
         root.addSubcommand(new CommandLine(new RegionCommand())
                 .addSubcommand(new RegionInfoCommand(terminal, tools))
-                .addSubcommand("build", new LaterCommand(terminal, "region build")));
+                .addSubcommand(new RegionUseCommand(terminal, tools))
+                .addSubcommand(new RegionBuildCommand(terminal, tools)));
         for (String later : List.of("propose")) {
             root.addSubcommand(later, new LaterCommand(terminal, later));
         }

@@ -50,8 +50,11 @@ final class RegionInfoCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static Map<String, Object> bounds(List<Double> edges) {
+    static Map<String, Object> bounds(List<Double> edges) {
         Map<String, Object> bounds = new LinkedHashMap<>();
+        if (edges.isEmpty()) {
+            return bounds;
+        }
         bounds.put("south", edges.get(0));
         bounds.put("west", edges.get(1));
         bounds.put("north", edges.get(2));
@@ -75,12 +78,15 @@ final class RegionInfoCommand implements Callable<Integer> {
         return row;
     }
 
-    private static Map<String, Object> source(Source source) {
+    static Map<String, Object> source(Source source) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("layers", source.layers());
         row.put("origin", source.origin());
         row.put("licence", source.licence());
         row.put("date", source.date());
+        if (!source.sha256().isEmpty()) {
+            row.put("sha256", source.sha256());
+        }
         return row;
     }
 

@@ -2,6 +2,7 @@ package id.petapam.cli;
 
 import id.petapam.text.Words;
 import id.petapam.workflow.AssignByName;
+import id.petapam.workflow.BuildRegionPack;
 import id.petapam.workflow.ConfirmImport;
 import id.petapam.workflow.DescribeRegion;
 import id.petapam.workflow.ExportPicture;
@@ -16,7 +17,9 @@ import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
 import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.StudyAccess;
+import id.petapam.workflow.UsePack;
 import id.petapam.workflow.VerifyPlan;
+import id.petapam.workflow.WriteAreaReport;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
 import id.petapam.workflow.findings.AcceptFinding;
@@ -48,6 +51,8 @@ public interface Tools {
 
     WriteRejects writeRejects();
 
+    WriteAreaReport writeAreaReport();
+
     WriteReport writeReport();
 
     ExportPicture exportPicture();
@@ -73,6 +78,10 @@ public interface Tools {
 
     /** @param pack empty: the region data inside the program */
     DescribeRegion.Facts region(Optional<Path> pack);
+
+    UsePack usePack();
+
+    BuildRegionPack buildRegionPack();
 
     /** Finds what is typed, in the words of one language. */
     FindPlace findPlace(Words words);

@@ -23,9 +23,16 @@ public final class BaseMap {
     private final Map<String, ShapeLevels> areas = new HashMap<>();
     private final Map<String, MapArea> byCode = new HashMap<>();
     private final List<BorderNet.Line> borders;
+    private final Optional<FineMap> fine;
 
     public BaseMap(MapLayers layers) {
+        this(layers, Optional.empty());
+    }
+
+    /** @param fine the fine layers of a region pack; empty for a coarse one */
+    public BaseMap(MapLayers layers, Optional<FineMap> fine) {
         this.layers = layers;
+        this.fine = fine;
         BorderNet net = new BorderNet(layers.land(), layers.areas());
         land = layers.land().stream().map(net::levels).toList();
         borders = List.copyOf(net.lines());
@@ -35,7 +42,9 @@ public final class BaseMap {
             areas.put(area.code(), net.levels(area.shape()));
             byCode.put(area.code(), area);
         }
-        home = homeAreas().stream().map(a -> areas.get(a.code())).toList();
+        home = layers.areas().isEmpty()
+                ? land
+                : homeAreas().stream().map(a -> areas.get(a.code())).toList();
     }
 
     /** The provinces that have kabupaten on this map; where there are none, all areas of the widest level. */
@@ -52,6 +61,11 @@ public final class BaseMap {
 
     public MapLayers layers() {
         return layers;
+    }
+
+    /** The fine layers; empty for a coarse pack such as the built-in one. */
+    public Optional<FineMap> fine() {
+        return fine;
     }
 
     public List<Attribution> attributions() {

@@ -1,6 +1,7 @@
 package id.petapam.map;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +19,7 @@ public final class BaseMapPainter {
     private final BaseMap map;
     private final MapTheme theme;
     private final double sharpness;
+    private final Optional<FinePainter> fine;
 
     /**
      * @param sharpness extra zoom steps of detail: 0 on the screen; 2 on paper, where a point is finer than a pixel
@@ -26,6 +28,7 @@ public final class BaseMapPainter {
         this.map = map;
         this.theme = theme;
         this.sharpness = sharpness;
+        this.fine = map.fine().map(layers -> new FinePainter(layers, theme));
     }
 
     public BaseMapPainter(BaseMap map, MapTheme theme) {
@@ -46,8 +49,11 @@ public final class BaseMapPainter {
         for (ShapeLevels home : map.home()) {
             fill(pen, cut, home.at(detail), theme.ground().land());
         }
+        fine.ifPresent(f -> f.paintCovers(pen, view));
         paintWater(pen, view, cut, detail);
+        fine.ifPresent(f -> f.paintWays(pen, view));
         paintBorders(pen, view, cut, detail);
+        fine.ifPresent(f -> f.paintMarks(pen, view));
         pen.restore();
     }
 
@@ -71,13 +77,18 @@ public final class BaseMapPainter {
                 .toArray();
         for (int i : smallFirst) {
             double width = riverWidth(rank(i), view.zoom());
-            if (width > 0) {
+            if (width > 0 && isShown(map.layers().rivers().get(i), view, theme)) {
                 PenPath line = cut.rounded(map.rivers().get(i).at(detail));
                 if (!line.isEmpty()) {
                     pen.stroke(line, theme.ground().waterLine(), Stroke.of(width));
                 }
             }
         }
+    }
+
+    /** Whether the fine layers do not show the same river themselves. */
+    static boolean isShown(MapWater river, Viewport view, MapTheme theme) {
+        return !river.standIn() || FineScale.of(view, theme).shown() < FineMap.RIVERS_FROM;
     }
 
     private int rank(int river) {
@@ -90,6 +101,11 @@ public final class BaseMapPainter {
         double width = 0.45 * base * Math.pow(1.32, zoom - 8);
         double limit = 2.2 + base * 1.6;
         return zoom < 5 + rank ? 0 : Math.max(0.5, Math.min(limit, width));
+    }
+
+    /** The borders alone, over a ground that comes from elsewhere. */
+    public void paintBorders(MapPen pen, Viewport view) {
+        paintBorders(pen, view, new ViewPath(view, MARGIN), view.zoom() + sharpness);
     }
 
     private void paintBorders(MapPen pen, Viewport view, ViewPath cut, double detail) {
@@ -129,7 +145,7 @@ public final class BaseMapPainter {
         };
     }
 
-    /** Lays the coverage of areas (code to tint) over a painted ground; rivers stay as blue as they were. */
+    /** Lays the coverage of areas (code to tint) over a painted ground; water and roads stay as they were. */
     public void paintTints(MapPen pen, Viewport view, Map<String, AreaTint> tints) {
         ViewPath cut = new ViewPath(view, MARGIN);
         for (MapArea area : map.layers().areas()) {
@@ -143,6 +159,11 @@ public final class BaseMapPainter {
         }
         if (!tints.isEmpty()) {
             paintRivers(pen, view, cut, view.zoom() + sharpness);
+            fine.ifPresent(f -> {
+                f.paintWays(pen, view);
+                paintBorders(pen, view, cut, view.zoom() + sharpness);
+                f.paintMarks(pen, view);
+            });
         }
     }
 

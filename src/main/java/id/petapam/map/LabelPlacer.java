@@ -13,6 +13,14 @@ public final class LabelPlacer {
     /** The same name is not written twice this near (pixels). */
     private static final double TWIN = 110;
 
+    /** Room for a dot and for a mark of the ground, from its middle to the name; pixels. */
+    private static final double POINT_REACH = 6;
+
+    private static final double MARK_REACH = 11;
+
+    /** Free room around the name of a small place, pixels. */
+    private static final double SPOT_ROOM = 7;
+
     private final TextMeasure measure;
 
     public LabelPlacer(TextMeasure measure) {
@@ -29,7 +37,7 @@ public final class LabelPlacer {
                 .thenComparingDouble(MapLabel::x)
                 .thenComparingDouble(MapLabel::y));
         for (MapLabel label : order) {
-            if (label.kind() != MapLabel.Kind.LINE && hasTwin(label, placed, view)) {
+            if (!isLine(label) && hasTwin(label, placed, view)) {
                 continue;
             }
             for (PlacedLabel p : places(label, space, view)) {
@@ -43,14 +51,20 @@ public final class LabelPlacer {
         return placed;
     }
 
+    private static boolean isLine(MapLabel label) {
+        return label.kind() == MapLabel.Kind.LINE || label.kind() == MapLabel.Kind.WAY;
+    }
+
     private List<PlacedLabel> places(MapLabel label, LabelSpace space, Viewport view) {
         return switch (label.kind()) {
             case AREA ->
                 new AreaLabels(measure, space, view).place(label).map(List::of).orElse(List.of());
-            case LINE -> new LineLabels(measure, space, view).place(label);
-            case POINT -> besidePoint(label, space, view);
+            case LINE, WAY -> new LineLabels(measure, space, view).place(label);
+            case POINT -> besidePoint(label, space, view, POINT_REACH, true);
+            case MARK -> besidePoint(label, space, view, MARK_REACH, false);
             case CENTER -> onPoint(label, space, view);
-            case NEAR -> nearPoint(label, space, view);
+            case NEAR -> nearPoint(label, space, view, 0);
+            case SPOT -> nearPoint(label, space, view, SPOT_ROOM);
         };
     }
 
@@ -76,7 +90,7 @@ public final class LabelPlacer {
         return List.of(new PlacedLabel(label, List.of(run), style, boxes, false, 0, 0));
     }
 
-    private List<PlacedLabel> nearPoint(MapLabel label, LabelSpace space, Viewport view) {
+    private List<PlacedLabel> nearPoint(MapLabel label, LabelSpace space, Viewport view, double room) {
         TextStyle style = label.style();
         double w = measure.textWidth(label.text(), style);
         double px = view.screenX(label.x());
@@ -91,7 +105,7 @@ public final class LabelPlacer {
             };
             for (double[] start : starts) {
                 double[] box = box(start[0], start[1], w, style);
-                if (space.isFree(box)) {
+                if (space.isFree(grown(box, room))) {
                     PlacedLabel.Run run = new PlacedLabel.Run(label.text(), start[0], start[1], 0);
                     return List.of(new PlacedLabel(label, List.of(run), style, List.of(box), false, 0, 0));
                 }
@@ -100,7 +114,11 @@ public final class LabelPlacer {
         return List.of();
     }
 
-    private List<PlacedLabel> besidePoint(MapLabel label, LabelSpace space, Viewport view) {
+    private static double[] grown(double[] box, double by) {
+        return new double[] {box[0] - by, box[1] - by / 2, box[2] + by, box[3] + by / 2};
+    }
+
+    private List<PlacedLabel> besidePoint(MapLabel label, LabelSpace space, Viewport view, double reach, boolean dot) {
         double px = view.screenX(label.x());
         double py = view.screenY(label.y());
         if (!space.isFree(new double[] {px - 4, py - 4, px + 4, py + 4})) {
@@ -110,20 +128,20 @@ public final class LabelPlacer {
         double w = measure.textWidth(label.text(), style);
         double cap = style.capHeight();
         double[][] starts = {
-            {px + 6, py + cap / 2},
-            {px - 6 - w, py + cap / 2},
-            {px - w / 2, py - 7},
-            {px - w / 2, py + 7 + cap},
-            {px + 4, py - 5},
-            {px + 4, py + 5 + cap},
-            {px - 4 - w, py - 5},
-            {px - 4 - w, py + 5 + cap}
+            {px + reach, py + cap / 2},
+            {px - reach - w, py + cap / 2},
+            {px - w / 2, py - reach - 1},
+            {px - w / 2, py + reach + 1 + cap},
+            {px + reach - 2, py - reach + 1},
+            {px + reach - 2, py + reach - 1 + cap},
+            {px - reach + 2 - w, py - reach + 1},
+            {px - reach + 2 - w, py + reach - 1 + cap}
         };
         for (double[] start : starts) {
             double[] box = box(start[0], start[1], w, style);
             if (space.isFree(box)) {
                 PlacedLabel.Run run = new PlacedLabel.Run(label.text(), start[0], start[1], 0);
-                return List.of(new PlacedLabel(label, List.of(run), style, List.of(box), true, px, py));
+                return List.of(new PlacedLabel(label, List.of(run), style, List.of(box), dot, px, py));
             }
         }
         return List.of();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which names a view of the ground shows, and how they are written. Safe for several threads. */
 public final class MapLabels {
@@ -25,12 +26,14 @@ public final class MapLabels {
     private final BaseMap map;
     private final MapTheme theme;
     private final double size;
+    private final Optional<FineLabels> fine;
 
     /** @param size of the letters against normal: 1 on the screen, more on the projector */
     public MapLabels(BaseMap map, MapTheme theme, double size) {
         this.map = map;
         this.theme = theme;
         this.size = size;
+        this.fine = map.fine().map(layers -> new FineLabels(layers, theme, size));
     }
 
     /**
@@ -48,6 +51,7 @@ public final class MapLabels {
                 addPlace(labels, place, view.zoom(), focus);
             }
         }
+        fine.ifPresent(f -> f.add(labels, view, map.surface(focus, view.zoom())));
         return labels;
     }
 
@@ -106,7 +110,9 @@ public final class MapLabels {
         for (int i = 0; i < map.rivers().size(); i++) {
             MapWater river = map.layers().rivers().get(i);
             MapShape shape = map.rivers().get(i).at(view.zoom());
-            if (!river.name().isEmpty() && BaseMapPainter.riverWidth(river.rank(), view.zoom()) > 0) {
+            if (!river.name().isEmpty()
+                    && BaseMapPainter.riverWidth(river.rank(), view.zoom()) > 0
+                    && BaseMapPainter.isShown(river, view, theme)) {
                 List<double[]> parts = byName.computeIfAbsent(river.name(), k -> new ArrayList<>());
                 for (int p = 0; p < shape.partCount(); p++) {
                     parts.add(shape.part(p));

@@ -69,7 +69,7 @@ final class ViewPath {
         }
     }
 
-    private static int cut(double[] in, int length, double[] side, double[] out) {
+    static int cut(double[] in, int length, double[] side, double[] out) {
         int n = 0;
         for (int i = 0; i < length; i += 2) {
             int j = i + 2 < length ? i + 2 : 0;

@@ -47,6 +47,11 @@ final class PackDatabase implements AutoCloseable {
     }
 
     static PackDatabase open(Path file) throws RegionUnreadable {
+        return open(file, MAX_VALUE);
+    }
+
+    /** @param maxValue bytes of the largest single value that is read */
+    static PackDatabase open(Path file, int maxValue) throws RegionUnreadable {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setLockingMode(SQLiteConfig.LockingMode.NORMAL);
@@ -55,15 +60,15 @@ final class PackDatabase implements AutoCloseable {
             Connection db = config.createConnection(
                     "jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?mode=ro&immutable=1");
             PackDatabase opened = new PackDatabase(file, db);
-            opened.harden();
+            opened.harden(maxValue);
             return opened;
         } catch (SQLException e) {
             throw damaged(file, e);
         }
     }
 
-    private void harden() throws SQLException {
-        db.unwrap(SQLiteConnection.class).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, MAX_VALUE);
+    private void harden(int maxValue) throws SQLException {
+        db.unwrap(SQLiteConnection.class).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, maxValue);
         try (Statement s = db.createStatement()) {
             s.execute("PRAGMA trusted_schema = OFF");
             s.execute("PRAGMA query_only = ON");
@@ -92,6 +97,25 @@ final class PackDatabase implements AutoCloseable {
         }
     }
 
+    /** Looks at one row. */
+    interface RowSink {
+        void row(PackRow row) throws SQLException, RegionUnreadable;
+    }
+
+    /** Every row of a layer, one by one, in the order of its row numbers; the first value is the row number. */
+    void scan(String layer, List<String> columns, RowSink sink) throws RegionUnreadable {
+        String sql = "SELECT rowid, \"" + String.join("\", \"", columns) + "\" FROM \"" + layer + "\" ORDER BY rowid";
+        try (Statement s = db.createStatement();
+                ResultSet r = s.executeQuery(sql)) {
+            PackRow row = new PackRow(file, layer, r);
+            while (r.next()) {
+                sink.row(row);
+            }
+        } catch (SQLException e) {
+            throw damaged(file, e);
+        }
+    }
+
     /** All rows of a table in the order they are stored. */
     <T> List<T> rows(String table, List<String> columns, RowReader<T> reader) throws RegionUnreadable {
         requireColumns(table, columns);
@@ -113,6 +137,16 @@ final class PackDatabase implements AutoCloseable {
     }
 
     private void requireColumns(String table, List<String> columns) throws RegionUnreadable {
+        Set<String> found = columns(table);
+        for (String column : columns) {
+            if (!found.contains(column.toLowerCase(Locale.ROOT))) {
+                throw new RegionUnreadable(Reason.NOT_A_REGION, file + ": no column " + column + " in " + table);
+            }
+        }
+    }
+
+    /** Names of the columns of a table, in lower case; refuses a table that is not there, or computes a column. */
+    Set<String> columns(String table) throws RegionUnreadable {
         if (!has(table)) {
             throw new RegionUnreadable(Reason.NOT_A_REGION, file + ": no " + table);
         }
@@ -126,13 +160,9 @@ final class PackDatabase implements AutoCloseable {
                 }
                 found.add(r.getString("name").toLowerCase(Locale.ROOT));
             }
+            return found;
         } catch (SQLException e) {
             throw damaged(file, e);
-        }
-        for (String column : columns) {
-            if (!found.contains(column.toLowerCase(Locale.ROOT))) {
-                throw new RegionUnreadable(Reason.NOT_A_REGION, file + ": no column " + column + " in " + table);
-            }
         }
     }
 
@@ -159,6 +189,70 @@ final class PackDatabase implements AutoCloseable {
             throw new RegionUnreadable(Reason.UNSAFE, file + ": geometry column of " + layer);
         }
         return name;
+    }
+
+    /** Names of the stored columns of a plain table in their order; computed and hidden ones are left out. */
+    List<String> storedColumns(String table) throws RegionUnreadable {
+        if (!has(table)) {
+            throw new RegionUnreadable(Reason.NOT_A_REGION, file + ": no " + table);
+        }
+        List<String> columns = new ArrayList<>();
+        try (Statement s = db.createStatement();
+                ResultSet r = s.executeQuery("PRAGMA table_xinfo(" + quoted(table) + ")")) {
+            while (r.next()) {
+                if (r.getInt("hidden") == 0) {
+                    columns.add(r.getString("name"));
+                }
+            }
+            return columns;
+        } catch (SQLException e) {
+            throw damaged(file, e);
+        }
+    }
+
+    /** Takes one row after the other. */
+    interface RowVisitor {
+
+        /** Says whether it wants more. */
+        boolean take(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * Gives the rows of a plain table in the order they are stored, none of them kept.
+     *
+     * @param columns stored ones, none of which may be computed; {@code bytes} of the geometry before all others
+     * @param mostBytes a longer geometry is given as null
+     */
+    void each(String table, String geometry, List<String> columns, int mostBytes, RowVisitor visitor)
+            throws RegionUnreadable {
+        List<String> stored = storedColumns(table);
+        if (!stored.contains(geometry) || !stored.containsAll(columns)) {
+            throw new RegionUnreadable(Reason.UNSAFE, file + ": columns of " + table);
+        }
+        StringBuilder sql = new StringBuilder("SELECT length(")
+                .append(quoted(geometry))
+                .append("), CASE WHEN length(")
+                .append(quoted(geometry))
+                .append(") <= ")
+                .append(mostBytes)
+                .append(" THEN ")
+                .append(quoted(geometry))
+                .append(" END");
+        columns.forEach(column -> sql.append(", ").append(quoted(column)));
+        sql.append(" FROM ").append(quoted(table));
+        try (Statement s = db.createStatement();
+                ResultSet r = s.executeQuery(sql.toString())) {
+            boolean more = true;
+            while (more && r.next()) {
+                more = visitor.take(r);
+            }
+        } catch (SQLException e) {
+            throw damaged(file, e);
+        }
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     static RegionUnreadable damaged(Path file, SQLException e) {

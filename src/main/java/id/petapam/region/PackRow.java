@@ -25,6 +25,19 @@ final class PackRow {
         this.row = row;
     }
 
+    /** The value in a column by its place, 1 for the first: names would be looked up for each of millions. */
+    Object valueAt(int place) throws SQLException {
+        return row.getObject(place);
+    }
+
+    long longAt(int place) throws SQLException {
+        return row.getLong(place);
+    }
+
+    byte[] bytesAt(int place) throws SQLException {
+        return row.getBytes(place);
+    }
+
     String text(String column) throws SQLException, RegionUnreadable {
         String value = row.getString(column);
         if (value == null) {

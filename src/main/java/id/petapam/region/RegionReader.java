@@ -3,8 +3,11 @@ package id.petapam.region;
 import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
 import id.petapam.region.RegionUnreadable.Reason;
+import id.petapam.region.detail.Detail;
+import id.petapam.region.detail.LineTable;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +21,12 @@ import org.locationtech.jts.geom.Geometry;
 public final class RegionReader {
 
     /** Newest layout of the layers that this program knows. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     /**
      * Reads a whole pack into memory. The file is only read; nothing in it is run.
      *
-     * @param pack a GeoPackage with the layers described in {@code data/README.md}; regencies, districts and villages
+     * @param pack a GeoPackage with the layers described in {@code src/docs/region-pack.md}; regencies, districts and villages
      *     must be there, the others may be missing
      * @throws RegionUnreadable when the file is not a usable pack; its reason says why
      */
@@ -51,13 +54,14 @@ public final class RegionReader {
                             List.of("kind", "name", "area_code", "estimated", "basis"),
                             RegionReader::seat),
                     sources(db));
+            Detail detail = new DetailReader(db, pack.toString()).read();
             RegionHeader header = new RegionHeader(
                     about.get("id"),
                     about.get("title"),
                     about.getOrDefault("version", ""),
                     checksum,
-                    bounds(pack, layers));
-            return new Region(header, layers);
+                    bounds(pack, layers, detail));
+            return new Region(header, layers, areas(db, "village_areas", Area.Level.VILLAGE, false), detail);
         }
     }
 
@@ -180,30 +184,50 @@ public final class RegionReader {
     }
 
     private static List<SourceNote> sources(PackDatabase db) throws RegionUnreadable {
-        List<String> columns = List.of("layers", "origin", "licence", "date", "attribution_id", "attribution_en");
-        return !db.has("sources")
-                ? List.of()
-                : db.rows(
-                        "sources",
-                        columns,
-                        r -> new SourceNote(
-                                r.text("layers"),
-                                r.text("origin"),
-                                r.text("licence"),
-                                r.text("date"),
-                                r.text("attribution_id"),
-                                r.text("attribution_en")));
+        if (!db.has("sources")) {
+            return List.of();
+        }
+        boolean sums = db.columns("sources").contains("sha256");
+        List<String> columns =
+                new ArrayList<>(List.of("layers", "origin", "licence", "date", "attribution_id", "attribution_en"));
+        if (sums) {
+            columns.add("sha256");
+        }
+        return db.rows(
+                "sources",
+                columns,
+                r -> new SourceNote(
+                        r.text("layers"),
+                        r.text("origin"),
+                        r.text("licence"),
+                        r.text("date"),
+                        r.text("attribution_id"),
+                        r.text("attribution_en"),
+                        sums ? r.optionalText("sha256").orElse("") : ""));
     }
 
-    private static Bounds bounds(Path pack, RegionLayers layers) throws RegionUnreadable {
+    private static Bounds bounds(Path pack, RegionLayers layers, Detail detail) throws RegionUnreadable {
         Envelope all = new Envelope();
         layers.land().forEach(g -> all.expandToInclude(g.getEnvelopeInternal()));
         Stream.of(layers.provinces(), layers.regencies(), layers.districts())
                 .flatMap(List::stream)
                 .forEach(a -> all.expandToInclude(a.geometry().getEnvelopeInternal()));
+        detail.covered().forEach(g -> all.expandToInclude(g.getEnvelopeInternal()));
+        expandToLines(all, detail.roads());
+        expandToLines(all, detail.waterways());
         if (all.isNull()) {
             throw new RegionUnreadable(Reason.NOT_A_REGION, pack + ": no areas");
         }
         return new Bounds(all.getMinY(), all.getMinX(), all.getMaxY(), all.getMaxX());
+    }
+
+    /** A pack of roads alone, drawn by hand, reaches as far as they do; otherwise roads add nothing. */
+    private static void expandToLines(Envelope all, LineTable<?> lines) {
+        if (!all.isNull()) {
+            return;
+        }
+        for (int v = 0; v < lines.vertices(); v++) {
+            all.expandToInclude(lines.lon7(v) / LineTable.UNIT, lines.lat7(v) / LineTable.UNIT);
+        }
     }
 }

@@ -23,6 +23,8 @@ public final class RegionUnreadable extends IOException {
         DAMAGED,
         /** A layer is a view or a virtual table, which would run code of the file: not read. */
         UNSAFE,
+        /** More points than the program has memory for. */
+        TOO_LARGE,
         /** Made for a newer version of the program. */
         TOO_NEW
     }

@@ -15,13 +15,16 @@ final class EdgeLine {
         int low = Math.min(fromCm, toCm);
         int high = Math.max(fromCm, toCm);
         List<LatLon> line = new ArrayList<>();
+        double lonMetres = Ground.lonMetres(graph.lat(edge, 0));
         double at = 0;
         for (int p = 1; p < graph.points(edge); p++) {
             double lat1 = graph.lat(edge, p - 1);
             double lon1 = graph.lon(edge, p - 1);
             double lat2 = graph.lat(edge, p);
             double lon2 = graph.lon(edge, p);
-            double length = Ground.metres(lat1, lon1, lat2, lon2) * 100;
+            double dLon = (lon2 - lon1) * lonMetres;
+            double dLat = (lat2 - lat1) * Ground.METRES;
+            double length = Math.sqrt(dLat * dLat + dLon * dLon) * 100;
             boolean last = p + 1 == graph.points(edge);
             if (line.isEmpty() && (low <= at + length || last)) {
                 line.add(between(lat1, lon1, lat2, lon2, low, at, length));

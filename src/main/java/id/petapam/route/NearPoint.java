@@ -4,21 +4,41 @@ package id.petapam.route;
 record NearPoint(int edge, int piece, double share, double metres, double lat7, double lon7) {
 
     static NearPoint of(Graph graph, int edge, double lat7, double lon7) {
-        NearPoint best = null;
-        for (int p = 0; p + 1 < graph.points(edge); p++) {
-            double lat1 = graph.lat(edge, p);
-            double lon1 = graph.lon(edge, p);
-            double lat2 = graph.lat(edge, p + 1);
-            double lon2 = graph.lon(edge, p + 1);
-            double share = Ground.share(lat7, lon7, lat1, lon1, lat2, lon2);
-            double lat = lat1 + share * (lat2 - lat1);
-            double lon = lon1 + share * (lon2 - lon1);
-            double metres = Ground.metres(lat7, lon7, lat, lon);
-            if (best == null || metres < best.metres) {
-                best = new NearPoint(edge, p, share, metres, lat, lon);
+        double scale = Ground.lonMetres(lat7) / Ground.METRES;
+        double best = Double.MAX_VALUE;
+        int bestPiece = 0;
+        double bestShare = 0;
+        double lat1 = graph.lat(edge, 0) - lat7;
+        double lon1 = (graph.lon(edge, 0) - lon7) * scale;
+        int points = graph.points(edge);
+        for (int p = 1; p < points; p++) {
+            double lat2 = graph.lat(edge, p) - lat7;
+            double lon2 = (graph.lon(edge, p) - lon7) * scale;
+            double dLat = lat2 - lat1;
+            double dLon = lon2 - lon1;
+            double length = dLat * dLat + dLon * dLon;
+            double share = length == 0 ? 0 : -(lat1 * dLat + lon1 * dLon) / length;
+            share = share < 0 ? 0 : share > 1 ? 1 : share;
+            double lat = lat1 + share * dLat;
+            double lon = lon1 + share * dLon;
+            double square = lat * lat + lon * lon;
+            if (square < best) {
+                best = square;
+                bestPiece = p - 1;
+                bestShare = share;
             }
+            lat1 = lat2;
+            lon1 = lon2;
         }
-        return best;
+        double fromLat = graph.lat(edge, bestPiece);
+        double fromLon = graph.lon(edge, bestPiece);
+        return new NearPoint(
+                edge,
+                bestPiece,
+                bestShare,
+                Math.sqrt(best) * Ground.METRES,
+                fromLat + bestShare * (graph.lat(edge, bestPiece + 1) - fromLat),
+                fromLon + bestShare * (graph.lon(edge, bestPiece + 1) - fromLon));
     }
 
     /**

@@ -11,30 +11,43 @@ import id.petapam.map.MapPlace;
 import id.petapam.map.MapShape;
 import id.petapam.map.MapWater;
 import id.petapam.region.Area;
+import id.petapam.region.Lake;
 import id.petapam.region.Region;
+import id.petapam.region.RiverLine;
 import id.petapam.region.Town;
 import id.petapam.region.Village;
+import id.petapam.region.detail.Detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 
 /** Turns a region pack into a base map. */
 public final class RegionBaseMap {
 
+    /** Coarse rivers that were made of the fine ones bear this as what their names rest on. */
+    private static final String OPEN_STREET_MAP = "OpenStreetMap";
+
+    /** Degrees: wider than any view of a pack without a shore. */
+    private static final double AROUND = 15;
+
     private RegionBaseMap() {}
 
     public static BaseMap of(Region region) {
-        return new BaseMap(new MapLayers(
-                region.land().stream().map(RegionBaseMap::surface).toList(),
+        MapLayers layers = new MapLayers(
+                land(region).stream().map(RegionBaseMap::surface).toList(),
                 region.lakes().stream()
+                        .filter(l -> !isCovered(l, region.detail()))
                         .map(l -> new MapWater(l.name().orElse(""), 0, surface(l.geometry())))
                         .toList(),
                 region.rivers().stream()
-                        .map(r -> new MapWater(r.name().orElse(""), r.rank(), lines(r.geometry())))
+                        .map(r -> new MapWater(
+                                r.name().orElse(""), r.rank(), lines(r.geometry()), isFineToo(r, region.detail())))
                         .toList(),
                 Stream.of(region.provinces(), region.regencies(), region.districts())
                         .flatMap(List::stream)
@@ -45,7 +58,38 @@ public final class RegionBaseMap {
                         .map(s -> new Attribution(s.attributionId(), s.attributionEn(), SourceNames.of(s)))
                         .filter(a -> !a.indonesian().isBlank())
                         .distinct()
-                        .toList()));
+                        .toList());
+        return new BaseMap(layers, RegionFineMap.of(region.detail()));
+    }
+
+    /**
+     * Dry land. A pack made far from the built-in region knows no shore: its areas are land then, and where it has none of
+     * them either, so is everything around.
+     */
+    private static List<Geometry> land(Region region) {
+        if (!region.land().isEmpty() || region.detail().covered().isEmpty()) {
+            return region.land();
+        }
+        for (List<Area> areas : List.of(region.provinces(), region.regencies(), region.districts())) {
+            if (!areas.isEmpty()) {
+                return areas.stream().map(Area::geometry).toList();
+            }
+        }
+        Envelope all = new Envelope();
+        region.detail().covered().forEach(c -> all.expandToInclude(c.getEnvelopeInternal()));
+        all.expandBy(AROUND);
+        return List.of(new GeometryFactory().toGeometry(all));
+    }
+
+    /** The fine layers have it in its true shape. */
+    private static boolean isCovered(Lake lake, Detail detail) {
+        return detail.waters().size() > 0
+                && detail.covered().stream()
+                        .anyMatch(c -> c.covers(lake.geometry().getInteriorPoint()));
+    }
+
+    private static boolean isFineToo(RiverLine river, Detail detail) {
+        return detail.waterways().size() > 0 && river.nameBasis().equals(OPEN_STREET_MAP);
     }
 
     private static MapArea area(Area a) {

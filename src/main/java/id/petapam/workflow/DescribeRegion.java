@@ -4,6 +4,7 @@ import id.petapam.geo.Bounds;
 import id.petapam.region.Area;
 import id.petapam.region.Region;
 import id.petapam.region.SourceNote;
+import id.petapam.region.detail.Detail;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class DescribeRegion {
     public record Regency(String code, String name, int districts, int villages, int stations2024) {}
 
     /** Where data comes from. */
-    public record Source(String layers, String origin, String licence, String date) {}
+    public record Source(String layers, String origin, String licence, String date, String sha256) {}
 
     public Facts describe(Region region) {
         Bounds bounds = region.bounds();
@@ -52,6 +53,30 @@ public final class DescribeRegion {
                 region.sources().stream().map(DescribeRegion::source).toList());
     }
 
+    /** Layers of a file by the names they are told by. */
+    private static final Map<String, String> TOLD = Map.ofEntries(
+            Map.entry("lakes", "lake"),
+            Map.entry("rivers", "river"),
+            Map.entry("towns", "town"),
+            Map.entry("provinces", "province"),
+            Map.entry("regencies", "regency"),
+            Map.entry("districts", "district"),
+            Map.entry("villages", "village"),
+            Map.entry("village_areas", "villageArea"),
+            Map.entry("police_seats", "policeSeat"),
+            Map.entry("roads", "road"),
+            Map.entry("waterways", "waterway"),
+            Map.entry("ferries", "ferry"),
+            Map.entry("waters", "water"),
+            Map.entry("covers", "cover"),
+            Map.entry("landings", "landing"),
+            Map.entry("places", "place"));
+
+    /** The name that a layer of a pack file is told by, in JSON and in lists. */
+    static String told(String layer) {
+        return TOLD.getOrDefault(layer, layer);
+    }
+
     private static Map<String, Integer> layers(Region region) {
         Map<String, Integer> layers = new LinkedHashMap<>();
         layers.put("land", region.land().size());
@@ -63,7 +88,26 @@ public final class DescribeRegion {
         layers.put("district", region.districts().size());
         layers.put("village", region.villages().size());
         layers.put("policeSeat", region.policeSeats().size());
+        fine(region, layers);
         return layers;
+    }
+
+    /** Only where there are any: a coarse pack is told as it always was. */
+    private static void fine(Region region, Map<String, Integer> layers) {
+        Detail detail = region.detail();
+        Map<String, Integer> fine = new LinkedHashMap<>();
+        fine.put("villageArea", region.villageAreas().size());
+        fine.put("road", detail.roads().size());
+        fine.put("waterway", detail.waterways().size());
+        fine.put("ferry", detail.ferries().size());
+        fine.put("water", detail.waters().size());
+        fine.put("cover", detail.covers().size());
+        fine.put("landing", detail.landings().size());
+        fine.put("place", detail.places().size());
+        fine.put("coverage", detail.covered().size());
+        if (fine.values().stream().anyMatch(n -> n > 0)) {
+            layers.putAll(fine);
+        }
     }
 
     private static Regency regency(Region region, Area area) {
@@ -77,7 +121,7 @@ public final class DescribeRegion {
                         .sum());
     }
 
-    private static Source source(SourceNote note) {
-        return new Source(note.layers(), note.origin(), note.licence(), note.date());
+    static Source source(SourceNote note) {
+        return new Source(note.layers(), note.origin(), note.licence(), note.date(), note.sha256());
     }
 }

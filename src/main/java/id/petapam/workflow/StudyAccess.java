@@ -30,8 +30,8 @@ public final class StudyAccess {
     private final PlanRegion regions;
     private final LocalKnowledge knowledge;
     private final RuleBook shipped;
-    /** The ground of plans without official areas of their own; a race only makes it twice. */
-    private volatile Ground bare;
+    /** The ground that was made last; a race only makes it twice. */
+    private volatile Ground last;
     /** The last travel network, which takes seconds to make; a race only makes it twice. */
     private volatile TravelGround travel;
 
@@ -54,7 +54,9 @@ public final class StudyAccess {
 
     /** @param before the table of an earlier state of the same plan */
     public AccessTable study(Plan plan, Optional<AccessTable> before) {
-        if (before.filter(b -> b.plan() == plan).isPresent()) {
+        Region region = regions.of(plan);
+        if (before.filter(b -> b.plan() == plan && b.ground().region() == region)
+                .isPresent()) {
             return before.get();
         }
         AccessNumbers numbers = numbers(plan, before);
@@ -91,23 +93,21 @@ public final class StudyAccess {
     }
 
     private Ground ground(Plan plan, Optional<AccessTable> before, AccessNumbers numbers) {
-        Ground land = land(plan, before);
+        Ground land = land(regions.of(plan), before);
         Optional<TravelGround> known = before.flatMap(b -> b.ground().travel()).or(() -> Optional.ofNullable(travel));
         Optional<TravelGround> now = TravelGround.of(land.region(), plan, numbers.rules(), known);
         now.ifPresent(made -> travel = made);
         return land.with(now);
     }
 
-    private Ground land(Plan plan, Optional<AccessTable> before) {
-        if (before.filter(b -> b.ground().isFor(plan.ownAreas())).isPresent()) {
+    private Ground land(Region region, Optional<AccessTable> before) {
+        if (before.filter(b -> b.ground().region() == region).isPresent()) {
             return before.get().ground();
-        } else if (!plan.ownAreas().isEmpty()) {
-            return Ground.of(regions.of(plan), knowledge, plan.ownAreas());
         }
-        Ground known = bare;
-        if (known == null) {
-            known = Ground.of(regions.of(plan), knowledge, Map.of());
-            bare = known;
+        Ground known = last;
+        if (known == null || known.region() != region) {
+            known = Ground.of(region, knowledge);
+            last = known;
         }
         return known;
     }

@@ -33,6 +33,7 @@ final class TravelGround {
     private final List<OwnLanding> landings;
     private final TravelNumbers numbers;
     private final Set<WayKey> closed;
+    private final double landPreference;
     private final String source;
 
     private TravelGround(
@@ -41,12 +42,14 @@ final class TravelGround {
             List<OwnLanding> landings,
             TravelNumbers numbers,
             Set<WayKey> closed,
+            double landPreference,
             String source) {
         this.region = region;
         this.network = network;
         this.landings = landings;
         this.numbers = numbers;
         this.closed = closed;
+        this.landPreference = landPreference;
         this.source = source;
     }
 
@@ -62,14 +65,16 @@ final class TravelGround {
         List<OwnLanding> landings = landings(plan);
         TravelNumbers numbers = numbers(rules);
         Set<WayKey> closed = closed(plan);
+        double preference = rules.number("R-36.landPreferenceMinutes");
         Optional<TravelGround> same = before.filter(
                 b -> b.region.detail() == region.detail() && b.landings.equals(landings) && b.numbers.equals(numbers));
-        if (same.filter(b -> b.closed.equals(closed) && b.region == region).isPresent()) {
+        if (same.filter(b -> b.closed.equals(closed) && b.region == region && b.landPreference == preference)
+                .isPresent()) {
             return same;
         }
         TravelNetwork network =
                 same.map(b -> b.network).orElseGet(() -> TravelNetwork.build(region.detail(), landings, numbers));
-        return Optional.of(new TravelGround(region, network, landings, numbers, closed, source(region)));
+        return Optional.of(new TravelGround(region, network, landings, numbers, closed, preference, source(region)));
     }
 
     /** Those that the planner added or moved, and his sites that are piers. */
@@ -99,6 +104,11 @@ final class TravelGround {
             closed.add(WayKey.parse(way.id().value()));
         }
         return closed;
+    }
+
+    /** By how many minutes a way by land may be longer and is taken all the same: boats wait, roads do not. */
+    double landPreference() {
+        return landPreference;
     }
 
     /** The numbers of; a rule book from before there was a network lacks some of them. */

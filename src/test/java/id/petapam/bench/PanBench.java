@@ -14,6 +14,8 @@ import id.petapam.map.StationMarks;
 import id.petapam.model.Coverage;
 import id.petapam.model.StationId;
 import id.petapam.region.Village;
+import id.petapam.region.detail.Detail;
+import id.petapam.tiles.DenseProvince;
 import id.petapam.ui.map.ExampleMap;
 import id.petapam.ui.map.MapPicture;
 import id.petapam.ui.map.MapPictures;
@@ -46,8 +48,10 @@ import javafx.stage.Stage;
  * rendering without a display. Started by:
  *
  * <pre>
- * mvn -q test-compile exec:exec@bench -Dbench=PanBench
+ * mvn -q test-compile exec:exec@bench -Dbench=PanBench [-Dbench.args=dense]
  * </pre>
+ *
+ * With {@code dense} a made-up province of half a million roads and a hundred thousand places lies under the plan.
  */
 public final class PanBench {
 
@@ -64,8 +68,8 @@ public final class PanBench {
     private Stage stage;
     private MapSurface map;
 
-    private PanBench(Executor background, PrintStream out) throws Exception {
-        this.example = new ExampleMap();
+    private PanBench(Executor background, PrintStream out, Detail detail) throws Exception {
+        this.example = new ExampleMap(detail);
         this.background = background;
         this.out = out;
     }
@@ -76,18 +80,28 @@ public final class PanBench {
         System.setProperty("headless.geometry", "1366x768-32");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
+        boolean dense = args.length > 0 && args[0].equals("dense");
         ExecutorService background = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "map-background");
             thread.setDaemon(true);
             return thread;
         });
-        PanBench bench = new PanBench(background, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        PanBench bench = new PanBench(
+                background,
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                dense ? DenseProvince.detail() : Detail.NONE);
         CompletableFuture<Void> up = new CompletableFuture<>();
         Platform.startup(() -> up.complete(null));
         up.get();
         bench.out.println(
                 "CPU a frame in ms (JavaFX thread + renderer)     p50    p95    max   background, all frames");
         bench.run("2.180 TPS, OKU Timur", bench.example.picture(MapTheme.LIGHT), "16.08", 9.2);
+        if (dense) {
+            MapPicture picture = bench.example.picture(MapTheme.LIGHT);
+            bench.run("dense, 12", picture, "16.71", 12.2);
+            bench.run("dense, 14", picture, "16.71", 14.2);
+            bench.run("dense, 16", picture, "16.71", 16.2);
+        }
         if (args.length > 0) {
             System.exit(0);
         }

@@ -9,6 +9,7 @@ import id.petapam.map.Viewport;
 import id.petapam.pen.PenFonts;
 import id.petapam.region.Region;
 import id.petapam.region.RegionReader;
+import id.petapam.tiles.DenseProvince;
 import id.petapam.tiles.RegionBaseMap;
 import id.petapam.tiles.RegionTiles;
 import java.io.IOException;
@@ -16,22 +17,48 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How long a base-map tile takes (quality.md: p50 ≤ 8 ms, p95 ≤ 25 ms). Every tile of South Sumatra at zooms 7 to 10 and
- * those around six towns at 11 to 16, after a warm-up. Run:
- * {@code mvn -q test-compile exec:exec@bench -Dbench=TileBench}
+ * those around six towns at 11 to 16, after a warm-up; CPU time beside it, since other work disturbs the clock. With the
+ * argument {@code dense} a made-up province of half a million roads lies on it; or the path of another pack. Run:
+ * {@code mvn -q test-compile exec:exec@bench -Dbench=TileBench [-Dbench.args=dense]}
  */
 public final class TileBench {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+    private static double[][] towns = {
+        {-4.319, 104.358},
+        {-2.988, 104.757},
+        {-3.395, 104.832},
+        {-2.89, 104.38},
+        {-2.36, 104.9},
+        {-4.126, 104.166}
+    };
+
     private TileBench() {}
+
+    private static long heap() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+    }
 
     public static void main(String[] args) throws IOException {
         Path home = Path.of(System.getProperty("petapam.home", "."));
         long t0 = THREADS.getCurrentThreadCpuTime();
         Region region = new RegionReader().read(home.resolve("data/region/sumsel.gpkg"));
+        if (args.length > 0 && args[0].equals("dense")) {
+            region = new Region(region.header(), region.layers(), List.of(), DenseProvince.detail());
+            System.out.printf(
+                    "dense: %d roads with %d vertices, heap %d MB%n",
+                    region.detail().roads().size(), region.detail().roads().vertices(), heap());
+            t0 = THREADS.getCurrentThreadCpuTime();
+        } else if (args.length > 0) {
+            region = new RegionReader().read(Path.of(args[0]));
+        }
         long t1 = THREADS.getCurrentThreadCpuTime();
         BaseMap map = RegionBaseMap.of(region);
         long t2 = THREADS.getCurrentThreadCpuTime();
@@ -40,8 +67,15 @@ public final class TileBench {
         System.out.printf(
                 "cold, CPU: region %.0f ms, base map %.0f ms, fonts %.0f ms%n", ms(t1 - t0), ms(t2 - t1), ms(t3 - t2));
         RegionTiles tiles = new RegionTiles(map, MapTheme.LIGHT, fonts);
-        firstScreen(tiles, map);
-        Bounds area = map.boundsOf("16").orElseThrow();
+        System.out.printf("heap with the base map: %d MB%n", heap());
+        Bounds area = map.boundsOf("16").orElse(region.bounds());
+        if (map.boundsOf("16").isPresent()) {
+            firstScreen(tiles, map);
+        } else {
+            double lat = (area.south() + area.north()) / 2;
+            double lon = (area.west() + area.east()) / 2;
+            towns = new double[][] {{lat, lon}};
+        }
         for (int z = 7; z <= 16; z++) {
             run(tiles, area, z, false);
         }
@@ -79,14 +113,6 @@ public final class TileBench {
                 }
             }
         } else {
-            double[][] towns = {
-                {-4.319, 104.358},
-                {-2.988, 104.757},
-                {-3.395, 104.832},
-                {-2.89, 104.38},
-                {-2.36, 104.9},
-                {-4.126, 104.166}
-            };
             for (double[] town : towns) {
                 LatLon p = new LatLon(town[0], town[1]);
                 int cx = (int) (Mercator.x(p.lon()) * across);

@@ -236,7 +236,6 @@ class DoorTest extends DoorCase {
         assertEquals(2, answer.exit());
         assertTrue(answer.err().contains("belum tersedia"), answer.err());
         assertEquals(2, answer.json().get("error").get("exit").asInt());
-        assertEquals(2, run("region", "build", "x", "--to", "y.gpkg").exit());
     }
 
     @ParameterizedTest

@@ -82,7 +82,7 @@ class HostilePackTest {
 
     @Test
     void a_pack_for_a_newer_program() throws Exception {
-        assertRefused(Reason.TOO_NEW, changed("UPDATE petapam_region SET value = '2' WHERE key = 'format'"));
+        assertRefused(Reason.TOO_NEW, changed("UPDATE petapam_region SET value = '3' WHERE key = 'format'"));
     }
 
     @Test

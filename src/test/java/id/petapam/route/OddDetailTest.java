@@ -3,10 +3,13 @@ package id.petapam.route;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.geo.LatLon;
 import id.petapam.region.detail.Detail;
 import id.petapam.region.detail.FerryTraits;
+import id.petapam.region.detail.LineTable;
 import id.petapam.region.detail.RoadClass;
 import id.petapam.region.detail.RoadTraits;
+import id.petapam.region.detail.WaterTraits;
 import id.petapam.region.detail.WaterwayTraits;
 import id.petapam.region.detail.WaterwayTraits.Kind;
 import java.util.List;
@@ -146,5 +149,20 @@ class OddDetailTest {
         assertEquals(1, named.size());
         assertEquals(Optional.of("Dermaga Baru"), named.get(0).name());
         assertEquals(new WayKey(WayKey.Kind.LANDING, 77), named.get(0).key());
+    }
+
+    @Test
+    void aRiverIsAsWideAsItsSurfaceWhereNoWidthIsSaid() {
+        HandDrawn map = new HandDrawn();
+        map.water(1, "Sungai", WaterwayTraits.of(Kind.RIVER, 0), 0, -1.1, 10, -1.1);
+        // of unknown width a longboat: 10 km at 20 km/h
+        assertEquals(3 + 30, minutes(map.network(), 10, -1), 0.05);
+        for (double[] corner : new double[][] {{-1, -1.125}, {11, -1.125}, {11, -1.075}, {-1, -1.075}, {-1, -1.125}}) {
+            LatLon at = HandDrawn.at(corner[0], corner[1]);
+            map.waters.vertex((int) Math.round(at.lat() * LineTable.UNIT), (int) Math.round(at.lon() * LineTable.UNIT));
+        }
+        map.waters.ring().surface(9, Optional.empty(), new WaterTraits(WaterTraits.Kind.RIVER, false, false));
+        // 50 m from bank to bank: a speedboat
+        assertEquals(3 + 20, minutes(map.network(), 10, -1), 0.05);
     }
 }

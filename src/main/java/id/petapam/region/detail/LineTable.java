@@ -69,6 +69,11 @@ public final class LineTable<T> {
         return nameOf[line] < 0 ? Optional.empty() : Optional.of(names.get(nameOf[line]));
     }
 
+    /** Where the name of a line stands in {@link #names}; -1 for a line without one. */
+    public int nameNumber(int line) {
+        return nameOf[line];
+    }
+
     /** Number of the first vertex of a line. */
     public int start(int line) {
         return starts[line];
@@ -93,7 +98,7 @@ public final class LineTable<T> {
         return new LatLon(lats[vertex] / UNIT, lons[vertex] / UNIT);
     }
 
-    /** All names that occur, once each, in no particular order. */
+    /** All names that occur, once each, in no particular order: see {@link #nameNumber}. */
     public List<String> names() {
         return names;
     }

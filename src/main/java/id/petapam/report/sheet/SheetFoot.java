@@ -3,6 +3,8 @@ package id.petapam.report.sheet;
 import id.petapam.map.AccessMark;
 import id.petapam.map.AreaTint;
 import id.petapam.map.Attribution;
+import id.petapam.map.FineMap;
+import id.petapam.map.FineSign;
 import id.petapam.map.MapPen;
 import id.petapam.map.MapTheme;
 import id.petapam.map.MarkClass;
@@ -19,6 +21,7 @@ import id.petapam.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What stands below a map: scale, north, legend, index map, and where the data come from. */
 final class SheetFoot {
@@ -27,6 +30,9 @@ final class SheetFoot {
     private static final double LINE = 9;
     /** Room for what access marks mean, where there are any. */
     private static final double ACCESS_ROW = 14;
+
+    /** A row of what the signs of the ground mean. */
+    private static final double SIGN_ROW = 13;
 
     private static final double INDEX = 80;
     private static final int INK = 0xFF000000;
@@ -48,7 +54,7 @@ final class SheetFoot {
 
     /** Points. */
     double height(MapPen pen) {
-        return strip() + notes(pen).size() * LINE + 2;
+        return strip(pen) + notes(pen).size() * LINE + 2;
     }
 
     void draw(MapPen pen, SheetView view) {
@@ -59,7 +65,8 @@ final class SheetFoot {
             new IndexMap(sheet).draw(pen, width - UtmTicks.ROOM - INDEX, 3, INDEX, STRIP - 8);
         }
         access(pen, STRIP + 7);
-        double y = strip() + 6;
+        ground(pen, strip() + 5);
+        double y = strip(pen) + 6;
         for (String line : notes(pen)) {
             pen.text(line, UtmTicks.ROOM, y, SMALL);
             y += LINE;
@@ -129,6 +136,40 @@ final class SheetFoot {
 
     private double strip() {
         return sheet.content().hard().isEmpty() ? STRIP : STRIP + ACCESS_ROW;
+    }
+
+    private double strip(MapPen pen) {
+        return strip() + rows(pen) * SIGN_ROW;
+    }
+
+    private int rows(MapPen pen) {
+        return ground(pen, Double.NaN);
+    }
+
+    /**
+     * What the signs of a ground with fine layers mean: only those that it has.
+     *
+     * @param top middle of the first row; NaN draws nothing
+     * @return how many rows that takes
+     */
+    private int ground(MapPen pen, double top) {
+        double x = UtmTicks.ROOM;
+        int row = 0;
+        for (FineSign sign : sheet.base().fine().map(FineMap::signs).orElse(Set.of())) {
+            String name = words.say(sign.textKey());
+            double room = 25 + pen.textWidth(name, SMALL);
+            if (row == 0 || x + room > width - UtmTicks.ROOM) {
+                row++;
+                x = UtmTicks.ROOM;
+            }
+            if (!Double.isNaN(top)) {
+                double y = top + (row - 1) * SIGN_ROW;
+                sign.draw(pen, MapTheme.PRINT, x + 10, y, 0.85);
+                item(pen, x + 22, y, name);
+            }
+            x += room + 9;
+        }
+        return row;
     }
 
     /** Only the marks that this sheet has. */
@@ -204,7 +245,9 @@ final class SheetFoot {
     /** What is an estimate, then where the ground comes from. */
     private List<String> notes(MapPen pen) {
         List<String> sources = new ArrayList<>();
-        for (Attribution attribution : sheet.base().attributions()) {
+        List<Attribution> all = new ArrayList<>(sheet.base().attributions());
+        all.addAll(sheet.under().attributions());
+        for (Attribution attribution : all) {
             String text = words.language() == Language.ID ? attribution.indonesian() : attribution.english();
             if (!sources.contains(text)) {
                 sources.add(text);

@@ -23,9 +23,11 @@ public enum Task {
     SHOW_ACCESS,
     DRAW_ZONE,
     ZONES,
+    BASE_MAPS,
     WHAT_IF,
     CLOSE_WAY,
     GROUP_ALL,
+    REGION_DATA,
     MANUAL,
     KEYS,
     ABOUT,
@@ -52,7 +54,8 @@ public enum Task {
                     ZONES,
                     WHAT_IF,
                     CLOSE_WAY,
-                    GROUP_ALL -> true;
+                    GROUP_ALL,
+                    REGION_DATA -> true;
             default -> false;
         };
     }

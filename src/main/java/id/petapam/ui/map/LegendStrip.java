@@ -2,6 +2,8 @@ package id.petapam.ui.map;
 
 import id.petapam.map.AccessMark;
 import id.petapam.map.AreaTint;
+import id.petapam.map.BaseMap;
+import id.petapam.map.FineMap;
 import id.petapam.map.MapTheme;
 import id.petapam.map.MarkClass;
 import id.petapam.map.MarkState;
@@ -32,7 +34,7 @@ final class LegendStrip extends FlowPane {
         setAccessibleText(words.say("mapview.legend"));
     }
 
-    void paintFor(MapTheme theme) {
+    void paintFor(MapTheme theme, BaseMap map) {
         SymbolPainter painter = new SymbolPainter(theme, SMALL);
         SymbolPainter badges = new SymbolPainter(theme, BADGE);
         getChildren().clear();
@@ -54,6 +56,8 @@ final class LegendStrip extends FlowPane {
         for (AreaTint tint : AreaTint.values()) {
             add("mapview.tint." + tint.name(), swatch(theme, tint));
         }
+        map.fine().map(FineMap::signs).filter(signs -> !signs.isEmpty()).ifPresent(signs -> getChildren()
+                .add(new GroundLegend(words, theme, signs)));
     }
 
     private void add(String key, Node symbol) {

@@ -3,6 +3,7 @@ package id.petapam.ui.map;
 import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
 import id.petapam.map.AreaLevel;
+import id.petapam.map.Attribution;
 import id.petapam.map.BaseMap;
 import id.petapam.map.MapTheme;
 import id.petapam.map.TileSource;
@@ -22,6 +23,7 @@ import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.Workplace;
 import id.petapam.workflow.AccessTable;
 import id.petapam.workflow.Assessment;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -284,6 +286,11 @@ public final class MapScreen implements MapArea {
         }
     }
 
+    @Override
+    public void groundChanged() {
+        dress();
+    }
+
     private void dress() {
         surface.setBase(base, ground.tiles(base, theme), theme, wholeRegion().grown(0.1), sources());
     }
@@ -330,6 +337,8 @@ public final class MapScreen implements MapArea {
         DeskState state = place.desk().state();
         boolean official =
                 state.isOpen() && base.isOfficial(state.plan().header().regencyCode());
-        return MapSources.of(base.attributions(), official, place.words());
+        List<Attribution> all = new ArrayList<>(base.attributions());
+        all.addAll(ground.attributions());
+        return MapSources.of(all, official, place.words());
     }
 }

@@ -119,7 +119,7 @@ public final class MapSurface extends Region {
         symbolSize = roomSize.orElse(symbolSizeOf(theme));
         plan.look(theme, symbolSize, renderScale());
         plan.use(map, source);
-        legend.paintFor(theme);
+        legend.paintFor(theme, map);
         camera.limitTo(limits);
         overlay.attribute(sources);
         changed();

@@ -3,6 +3,7 @@ package id.petapam.ui.map;
 import id.petapam.map.PlacedLabel;
 import id.petapam.map.TextStyle;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import javafx.scene.canvas.Canvas;
  */
 final class NameSprites {
 
-    private static final int KEPT = 500;
+    private static final int KEPT = 1000;
     private static final double PAGE_WIDTH = 1024;
     private static final double PAGE_HEIGHT = 1024;
 
@@ -27,6 +28,10 @@ final class NameSprites {
     private record Order(PlacedLabel label, Look look, double[] box) {}
 
     private final Map<Look, Sprite> written = new LinkedHashMap<>(128, 0.75f, true);
+    /** The names of the last placement with their pictures: to compare what they look like takes long in every frame. */
+    private Map<PlacedLabel, Sprite> ready = Map.of();
+
+    private List<PlacedLabel> preparedFor = List.of();
     private final FxFonts fonts = new FxFonts();
     private double scale = 1;
 
@@ -35,6 +40,10 @@ final class NameSprites {
         if (newScale != scale || written.size() > KEPT) {
             scale = newScale;
             written.clear();
+            preparedFor = List.of();
+        }
+        if (labels == preparedFor) {
+            return;
         }
         List<Order> orders = new ArrayList<>();
         for (PlacedLabel label : labels) {
@@ -47,11 +56,15 @@ final class NameSprites {
         while (!orders.isEmpty()) {
             orders = orders.subList(write(orders), orders.size());
         }
+        Map<PlacedLabel, Sprite> all = new IdentityHashMap<>();
+        labels.forEach(label -> all.put(label, written.get(lookOf(label))));
+        ready = all;
+        preparedFor = labels;
     }
 
     /** Draws a prepared name moved by so many drawing units. */
     void lay(Pixels on, PlacedLabel label, double dx, double dy) {
-        Sprite s = written.get(lookOf(label));
+        Sprite s = ready.get(label);
         if (s != null) {
             PlacedLabel.Run first = label.runs().get(0);
             on.lay(s.part(), (int) Math.round((first.x() + s.left() + dx) * scale), (int)
@@ -62,7 +75,8 @@ final class NameSprites {
     private static Look lookOf(PlacedLabel label) {
         PlacedLabel.Run first = label.runs().get(0);
         List<PlacedLabel.Run> relative = label.runs().stream()
-                .map(r -> new PlacedLabel.Run(r.text(), tenth(r.x() - first.x()), tenth(r.y() - first.y()), r.angle()))
+                .map(r -> new PlacedLabel.Run(
+                        r.text(), tenth(r.x() - first.x()), tenth(r.y() - first.y()), hundredth(r.angle())))
                 .toList();
         boolean dotRight = label.dot() && label.dotX() > first.x();
         List<PlacedLabel.Run> all = new ArrayList<>(relative);
@@ -71,6 +85,11 @@ final class NameSprites {
                     dotRight ? ">" : "<", tenth(label.dotX() - first.x()), tenth(label.dotY() - first.y()), 0));
         }
         return new Look(label.style(), all, label.dot());
+    }
+
+    /** The same name in the same place differs in the last digits from one placement to the next. */
+    private static double hundredth(double value) {
+        return Math.round(value * 100) / 100.0;
     }
 
     private static double tenth(double value) {

@@ -22,6 +22,8 @@ import id.petapam.ui.access.AccessView;
 import id.petapam.ui.access.ZoneDialog;
 import id.petapam.ui.access.ZonesDialog;
 import id.petapam.ui.access.ZonesViewModel;
+import id.petapam.ui.basemap.BaseMapsDialog;
+import id.petapam.ui.basemap.BaseMapsViewModel;
 import id.petapam.ui.briefing.BriefingParts;
 import id.petapam.ui.briefing.BriefingRoom;
 import id.petapam.ui.common.DropDesk;
@@ -199,6 +201,7 @@ public final class MainWindow {
                 showFindings);
         // what was said in passing about an edit is over with the next one, or when it is taken back
         scope.follow(parts.desk().stateProperty(), state -> shell.say(""));
+        RegionWarning.follow(place, parts.files().packs(), shell::warn);
         shell.choices(
                 theme, language == Language.EN, this::show, english -> speak(english ? Language.EN : Language.ID));
         new SearchBox(
@@ -296,6 +299,13 @@ public final class MainWindow {
 
     void zones() {
         new ZonesDialog(place.words(), zones, map, this::drawZone).show(scene.getWindow());
+    }
+
+    void baseMaps() {
+        FileAsk ask = new FileAsk(place.words(), scene.getWindow(), this::settings, this::keep);
+        BaseMapsViewModel model = new BaseMapsViewModel(
+                place, parts.files().baseMaps(), this::settings, this::keep, () -> map.groundChanged());
+        new BaseMapsDialog(place.words(), model, ask).show(scene.getWindow());
     }
 
     /** Groups all stations that stand alone: of the chosen kecamatan, or of the whole plan. */

@@ -14,6 +14,7 @@ import id.petapam.model.Plan;
 import id.petapam.pen.PenFonts;
 import id.petapam.region.Region;
 import id.petapam.region.RegionReader;
+import id.petapam.region.detail.Detail;
 import id.petapam.text.Language;
 import id.petapam.text.Words;
 import id.petapam.tiles.RegionBaseMap;
@@ -27,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -43,7 +45,13 @@ public final class ExampleMap {
     private final PlanSession session;
 
     public ExampleMap() throws IOException {
-        region = new RegionReader().read(HOME.resolve("data/region/sumsel.gpkg"));
+        this(Detail.NONE);
+    }
+
+    /** @param detail fine layers laid on the built-in region */
+    public ExampleMap(Detail detail) throws IOException {
+        Region coarse = new RegionReader().read(HOME.resolve("data/region/sumsel.gpkg"));
+        region = new Region(coarse.header(), coarse.layers(), List.of(), detail);
         base = RegionBaseMap.of(region);
         fonts = PenFonts.read(HOME);
         session = example();

@@ -58,6 +58,9 @@ class DataPicturesTest {
 
         @Override
         default void saveRejected(Path file, ImportPreview preview, Path to) {}
+
+        @Override
+        default void saveReport(Path file, ImportPreview preview, Path to) {}
     }
 
     @Test

@@ -12,8 +12,11 @@ import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
-/** Writes a GeoPackage 1.3: layers and plain tables. The same contents give the same bytes. */
-final class PackWriter implements AutoCloseable {
+/**
+ * Writes a GeoPackage 1.3: layers and plain tables. The same contents give the same bytes. Without a journal: the file is
+ * of use only when it is closed, so it is made beside its place and moved there.
+ */
+public final class PackWriter implements AutoCloseable {
 
     private static final String WGS84 =
             "GEOGCS[\"WGS 84\",DATUM[\"WGS_1984\",SPHEROID[\"WGS 84\",6378137,298.257223563,"
@@ -25,12 +28,16 @@ final class PackWriter implements AutoCloseable {
     private static final String CHANGED = "2026-01-01T00:00:00.000Z";
 
     private final Connection db;
+    private boolean finished;
 
-    PackWriter(Path file) throws IOException, SQLException {
+    public PackWriter(Path file) throws IOException, SQLException {
         Files.deleteIfExists(file);
         db = DriverManager.getConnection("jdbc:sqlite:" + file);
         try (Statement s = db.createStatement()) {
             s.execute("PRAGMA page_size = 4096");
+            s.execute("PRAGMA journal_mode = OFF");
+            s.execute("PRAGMA synchronous = OFF");
+            s.execute("PRAGMA cache_size = -16000");
             s.execute("PRAGMA application_id = 0x47504B47");
             s.execute("PRAGMA user_version = 10300");
             for (String sql : SCHEMA.split(";")) {
@@ -70,7 +77,8 @@ final class PackWriter implements AutoCloseable {
      * @param columns the other columns as in SQL, {@code code TEXT NOT NULL, name TEXT}
      * @param rows geometry (may be null) first, then a value per column
      */
-    void layer(String name, String description, String type, String columns, List<Object[]> rows) throws SQLException {
+    public void layer(String name, String description, String type, String columns, List<Object[]> rows)
+            throws SQLException {
         execute("CREATE TABLE " + name + " (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom " + type + ", "
                 + columns + ")");
         Envelope all = new Envelope();
@@ -81,7 +89,11 @@ final class PackWriter implements AutoCloseable {
         try (PreparedStatement s = db.prepareStatement("INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, ?, ?)")) {
             row(s, name, "geom", type, 4326, 0, 0);
         }
-        try (PreparedStatement s = insert(name, rows)) {
+        if (rows.isEmpty()) {
+            db.commit();
+            return;
+        }
+        try (PreparedStatement s = insert(name, rows.get(0).length)) {
             for (Object[] values : rows) {
                 Object[] stored = values.clone();
                 stored[0] = values[0] == null ? null : PackBlob.of((Geometry) values[0]);
@@ -91,11 +103,31 @@ final class PackWriter implements AutoCloseable {
         db.commit();
     }
 
+    /**
+     * Begins a layer that is written row by row, with an index of places as QGIS makes it.
+     *
+     * @param columns the other columns as in SQL; their number is {@code count}
+     */
+    PackTable features(String name, String description, String type, String columns, int count) throws SQLException {
+        execute("CREATE TABLE " + name + " (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom " + type + ", "
+                + columns + ")");
+        contents(name, "features", description, null, 4326);
+        try (PreparedStatement s = db.prepareStatement("INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, ?, ?)")) {
+            row(s, name, "geom", type, 4326, 0, 0);
+        }
+        PlaceIndex.create(db, name);
+        return new PackTable(db, name, count);
+    }
+
     /** Writes a table without geometry. */
-    void table(String name, String description, String columns, List<Object[]> rows) throws SQLException {
+    public void table(String name, String description, String columns, List<Object[]> rows) throws SQLException {
         execute("CREATE TABLE " + name + " (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, " + columns + ")");
         contents(name, "attributes", description, null, null);
-        try (PreparedStatement s = insert(name, rows)) {
+        if (rows.isEmpty()) {
+            db.commit();
+            return;
+        }
+        try (PreparedStatement s = insert(name, rows.get(0).length)) {
             for (Object[] values : rows) {
                 row(s, values);
             }
@@ -123,8 +155,8 @@ final class PackWriter implements AutoCloseable {
     }
 
     /** An insert with a place for each value; the row number is left to the database. */
-    private PreparedStatement insert(String name, List<Object[]> rows) throws SQLException {
-        return db.prepareStatement("INSERT INTO " + name + " VALUES (NULL" + ", ?".repeat(rows.get(0).length) + ")");
+    private PreparedStatement insert(String name, int count) throws SQLException {
+        return db.prepareStatement("INSERT INTO " + name + " VALUES (NULL" + ", ?".repeat(count) + ")");
     }
 
     private static void row(PreparedStatement s, Object... values) throws SQLException {
@@ -140,11 +172,19 @@ final class PackWriter implements AutoCloseable {
         }
     }
 
+    /** Ends a pack whose pages lie as they were written: large ones need no second writing. */
+    void finish() throws SQLException {
+        db.commit();
+        finished = true;
+    }
+
     @Override
     public void close() throws SQLException {
-        db.commit();
-        db.setAutoCommit(true);
-        execute("VACUUM");
+        if (!finished) {
+            db.commit();
+            db.setAutoCommit(true);
+            execute("VACUUM");
+        }
         db.close();
     }
 }
