@@ -83,10 +83,10 @@ final class FindRoutes {
             }
         }
         if (!other.isEmpty()) {
-            TravelTree land = ground.network().byLand(origin, usual);
-            ways(tree, land, other).forEach((place, way) -> {
+            taken(tree, ground.network().byLand(origin, usual), other).forEach((place, one) -> {
+                Route route = maker.route(
+                        one.way(), one.byLand(), OptionalDouble.of(one.way().minutes()), List.of());
                 Ends ends = new Ends(origin, place.place());
-                Route route = maker.route(way, land(way, land, place), OptionalDouble.of(way.minutes()), List.of());
                 // the way by land that was taken before is longer than the search's own, and the same as ever
                 if (!route.minutes().equals(before.get(ends).minutes())) {
                     found.put(ends, Optional.of(route));
@@ -107,41 +107,45 @@ final class FindRoutes {
         TravelTree tree = ground.from(origin, usual);
         TravelTree wet = leading && !usual.wet() ? ground.from(origin, ground.wet()) : tree;
         TravelTree land = ground.network().byLand(origin, usual);
-        Map<Snap, Itinerary> ways = ways(tree, land, places);
+        Map<Snap, Taken> taken = taken(tree, land, places);
+        Map<Snap, Itinerary> ways = new LinkedHashMap<>();
+        taken.forEach((place, one) -> ways.put(place, one.way()));
         Map<LatLon, List<Route.SingleBridge>> single = new HangingBridges(ground.network(), tree, land, maker).of(ways);
-        ways.forEach((place, way) -> found.put(
+        taken.forEach((place, one) -> found.put(
                 new Ends(origin, place.place()),
                 maker.route(
-                        way,
-                        land(way, land, place),
-                        wet == tree ? OptionalDouble.of(way.minutes()) : inTheWet(way, wet, place),
+                        one.way(),
+                        one.byLand(),
+                        inTheWet(wet == tree, wet, place, one.way().minutes()),
                         single.getOrDefault(place.place(), List.of()))));
     }
 
-    private Map<Snap, Itinerary> ways(TravelTree tree, TravelTree land, List<LatLon> places) {
-        Map<Snap, Itinerary> ways = new LinkedHashMap<>();
+    /** Never less than in the dry months: the way that is taken need not be the quickest. */
+    private static OptionalDouble inTheWet(boolean same, TravelTree wet, Snap place, double dry) {
+        OptionalDouble minutes = same ? OptionalDouble.of(dry) : wet.minutes(place);
+        return minutes.isPresent() ? OptionalDouble.of(Math.max(dry, minutes.getAsDouble())) : minutes;
+    }
+
+    /**
+     * The way that is taken.
+     *
+     * @param byLand the one by land, where the way taken is over water
+     */
+    private record Taken(Itinerary way, Optional<Itinerary> byLand) {}
+
+    private Map<Snap, Taken> taken(TravelTree tree, TravelTree land, List<LatLon> places) {
+        Map<Snap, Taken> taken = new LinkedHashMap<>();
         for (LatLon place : places) {
-            snap(place).ifPresent(snap -> tree.itinerary(snap)
-                    .ifPresent(way -> ways.put(snap, preferred(way, land, snap))));
+            snap(place)
+                    .ifPresent(snap -> tree.itinerary(snap).ifPresent(way -> taken.put(snap, taken(way, land, snap))));
         }
-        return ways;
+        return taken;
     }
 
-    /** By land where boat or ferry would save little: boats wait, roads do not. */
-    private Itinerary preferred(Itinerary way, TravelTree land, Snap place) {
-        return land(way, land, place)
-                .filter(other -> other.minutes() <= way.minutes() + ground.landPreference())
-                .orElse(way);
-    }
-
-    /** Never less than the dry way, which may have been taken though a ferry is faster. */
-    private static OptionalDouble inTheWet(Itinerary way, TravelTree wet, Snap place) {
-        OptionalDouble minutes = wet.minutes(place);
-        return minutes.isEmpty() ? minutes : OptionalDouble.of(Math.max(way.minutes(), minutes.getAsDouble()));
-    }
-
-    /** Only a way with crossings is compared with one by land. */
-    private static Optional<Itinerary> land(Itinerary way, TravelTree land, Snap place) {
-        return way.crossings().isEmpty() ? Optional.empty() : land.itinerary(place);
+    private Taken taken(Itinerary way, TravelTree land, Snap place) {
+        Optional<Itinerary> byLand = way.crossings().isEmpty() ? Optional.empty() : land.itinerary(place);
+        boolean preferred = byLand.filter(one -> one.minutes() <= way.minutes() + ground.landPreference())
+                .isPresent();
+        return preferred ? new Taken(byLand.get(), Optional.empty()) : new Taken(way, byLand);
     }
 }

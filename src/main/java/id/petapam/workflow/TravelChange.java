@@ -29,7 +29,11 @@ public record TravelChange(
         /** No way from the Polsek any more. */
         POLSEK_CUT_OFF,
         SLOWER,
-        FASTER,
+        /**
+         * By a way that was not worth the change before: conditions only ever close ways, so it is no gain that it takes
+         * less.
+         */
+        OTHER_WAY,
         /** From the Polres as before; from the Polsek it takes another time. */
         POLSEK_ONLY
     }
@@ -47,7 +51,7 @@ public record TravelChange(
         } else if (more > 0) {
             return Kind.SLOWER;
         }
-        return more < 0 ? Kind.FASTER : Kind.POLSEK_ONLY;
+        return more < 0 ? Kind.OTHER_WAY : Kind.POLSEK_ONLY;
     }
 
     public Optional<Minutes> minutesBefore() {

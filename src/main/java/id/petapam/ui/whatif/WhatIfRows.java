@@ -100,8 +100,7 @@ final class WhatIfRows {
         return switch (kind) {
             case UNREACHABLE, POLSEK_CUT_OFF -> "bad";
             case SLOWER -> "warn";
-            case FASTER -> "good";
-            case POLSEK_ONLY -> "plain";
+            case OTHER_WAY, POLSEK_ONLY -> "plain";
         };
     }
 

@@ -129,7 +129,7 @@ class WhatIfPicturesTest {
                 .fire());
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(
-                Set.of(RiverCountry.OPPOSITE, RiverCountry.BEHIND),
+                Set.of(RiverCountry.OPPOSITE, RiverCountry.BEHIND, RiverCountry.FERRY),
                 window.selection().travel().changed());
         robot.interact(() -> window.selection().choose(Places.of(RiverCountry.BEHIND)));
         picture(robot, "whatif-bridge");

@@ -59,15 +59,16 @@ class WhatIfViewModelTest {
     void closingABridgeShowsItsStationsAndMarksThemWithoutTouchingThePlan() {
         Plan before = session.plan();
         assertEquals("Jembatan Contoh", model.label(bridge()));
-        assertEquals("Jembatan · Sungai Contoh · 2 TPS", model.about(bridge()));
+        assertEquals("Jembatan · Sungai Contoh · 3 TPS", model.about(bridge()));
         model.close(bridge());
-        assertEquals(List.of(RiverCountry.BEHIND, RiverCountry.OPPOSITE), stations());
+        assertEquals(List.of(RiverCountry.BEHIND, RiverCountry.OPPOSITE, RiverCountry.FERRY), stations());
+        assertEquals("Beda dari Polsek", model.rows().get(2).what());
         assertEquals(
-                Set.of(RiverCountry.BEHIND, RiverCountry.OPPOSITE),
+                Set.of(RiverCountry.BEHIND, RiverCountry.OPPOSITE, RiverCountry.FERRY),
                 at.selection.travel().changed());
         assertEquals("Jembatan Contoh", at.selection.travel().closed().get(0).label());
-        assertTrue(model.summaryProperty().get().startsWith("2 dari 6 TPS berubah"));
-        assertEquals("Martapura 2 TPS", model.districtsProperty().get());
+        assertTrue(model.summaryProperty().get().startsWith("3 dari 6 TPS berubah"));
+        assertEquals("Martapura 3 TPS", model.districtsProperty().get());
         assertSame(before, session.plan());
         model.open(bridge().id());
         assertEquals(List.of(), stations());
