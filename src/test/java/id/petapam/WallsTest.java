@@ -37,10 +37,10 @@ class WallsTest {
             edit     = model geo                                   | org.pcollections..
             planner  = rules model geo                             |
             region   = geo job                                     | org.locationtech.jts.. java.sql.. org.sqlite.. com.fasterxml.jackson.. javax.xml..
-            route    = region geo                                  |
+            route    = region geo                                  | org.locationtech.jts..
             map      = model geo                                   |
             pen      = map geo                                     | java.awt.. javax.imageio..
-            tiles    = pen map region geo                          | java.awt.. java.sql.. org.sqlite.. org.locationtech.jts..
+            tiles    = pen map region geo                          | java.awt.. javax.imageio.. java.sql.. org.sqlite.. org.locationtech.jts.. com.fasterxml.jackson.. org.mapsforge..
             exchange = region rules model geo job text             | com.fasterxml.jackson.. org.dhatim.. javax.xml.. org.locationtech.jts..
             store    = edit model geo                              | com.fasterxml.jackson.. java.sql.. org.sqlite..
             report   = pen map rules model geo job text            | org.apache.pdfbox.. org.apache.fontbox.. java.awt..

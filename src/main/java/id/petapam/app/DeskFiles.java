@@ -9,6 +9,7 @@ import id.petapam.model.Plan;
 import id.petapam.text.Words;
 import id.petapam.ui.common.PlanDesk;
 import id.petapam.ui.importing.ListImport;
+import id.petapam.ui.packs.PackWork;
 import id.petapam.ui.shell.DataOrder;
 import id.petapam.ui.shell.FileWork;
 import id.petapam.workflow.ExportOptions;
@@ -26,6 +27,7 @@ import id.petapam.workflow.PreviewPlan;
 import id.petapam.workflow.RecogniseList.Kind;
 import id.petapam.workflow.SavePicture;
 import id.petapam.workflow.WriteTemplate;
+import id.petapam.workflow.basemap.BaseMapShelf;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +41,11 @@ final class DeskFiles implements FileWork {
     private final PlanDesk desk;
     private final Supplier<Words> words;
     private final EarlyPlan early;
+    private final PackWork packs;
 
     /** @param words of the language that the window speaks now */
-    DeskFiles(Wiring wiring, Path example, PlanDesk desk, Supplier<Words> words, EarlyPlan early) {
+    DeskFiles(Wiring wiring, Path example, PlanDesk desk, Supplier<Words> words, EarlyPlan early, PackWork packs) {
+        this.packs = packs;
         this.wiring = wiring;
         this.example = example;
         this.desk = desk;
@@ -106,11 +110,26 @@ final class DeskFiles implements FileWork {
         public void saveRejected(Path file, ImportPreview preview, Path to) {
             wiring.writeRejects().write(file, preview, to, words.get());
         }
+
+        @Override
+        public void saveReport(Path file, ImportPreview preview, Path to) {
+            wiring.writeAreaReport().write(String.valueOf(file.getFileName()), preview, to, words.get());
+        }
+    }
+
+    @Override
+    public BaseMapShelf baseMaps() {
+        return wiring.baseMaps();
     }
 
     @Override
     public Path manual() {
         return wiring.manual();
+    }
+
+    @Override
+    public PackWork packs() {
+        return packs;
     }
 
     @Override

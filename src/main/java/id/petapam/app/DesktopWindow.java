@@ -1,5 +1,6 @@
 package id.petapam.app;
 
+import id.petapam.settings.BaseMapChoice;
 import id.petapam.settings.Settings;
 import id.petapam.settings.SettingsFile;
 import id.petapam.text.Language;
@@ -14,7 +15,9 @@ import id.petapam.ui.shell.WindowParts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,6 +29,8 @@ final class DesktopWindow {
     private final PlanDesk desk;
     private final PlanHolder holder;
     private final AtomicReference<Settings> settings;
+    private final Wiring wiring;
+    private final Executors threads;
 
     /**
      * @param early a plan that is being opened already
@@ -42,6 +47,8 @@ final class DesktopWindow {
             double width,
             double height) {
         this.settings = new AtomicReference<>(settings);
+        this.wiring = wiring;
+        this.threads = threads;
         wiring.loadScreenFonts();
         desk = new PlanDesk(threads.writer(), threads.screen(), Clock.systemUTC());
         holder = new PlanHolder(desk);
@@ -59,7 +66,7 @@ final class DesktopWindow {
                                 place, wiring.baseMap(), new PlanGround(wiring), threads.drawing(), threads.screen()),
                         settings,
                         changed -> keep(file, changed),
-                        new DeskFiles(wiring, example, desk, this::words, early),
+                        new DeskFiles(wiring, example, desk, this::words, early, new DeskPacks(wiring, this::keepPack)),
                         holder,
                         wiring::checkPlan,
                         ZoneId.systemDefault(),
@@ -68,6 +75,7 @@ final class DesktopWindow {
                         threads.workers()),
                 width,
                 height);
+        takeBaseMaps(wiring, threads);
     }
 
     /**
@@ -80,9 +88,31 @@ final class DesktopWindow {
      */
     record Executors(Executor writer, Executor workers, Executor drawing, Executor screen) {}
 
+    /** Opens the base maps that the settings name; a drive that is slow or gone must not hold up the start. */
+    private void takeBaseMaps(Wiring wiring, Executors threads) {
+        List<BaseMapChoice> chosen = settings.get().baseMaps();
+        if (!chosen.isEmpty()) {
+            CompletableFuture.runAsync(() -> wiring.baseMaps().take(chosen, besidePlan()), threads.drawing())
+                    .thenRunAsync(() -> window.map().groundChanged(), threads.screen());
+        }
+    }
+
+    private Optional<Path> besidePlan() {
+        return settings.get().lastPlan().map(Path::of).map(Path::toAbsolutePath).map(Path::getParent);
+    }
+
     private void keep(SettingsFile file, Settings changed) {
         settings.set(changed);
         file.save(changed);
+    }
+
+    /** The window's own settings must know it too: it stores what it remembers. */
+    private void keepPack(Path pack) {
+        Path whole = pack.toAbsolutePath();
+        wiring.shelf().add(whole);
+        if (!wiring.isInPackFolder(whole)) {
+            threads.screen().execute(() -> window.keep(window.settings().withPack(whole.toString())));
+        }
     }
 
     private Words words() {

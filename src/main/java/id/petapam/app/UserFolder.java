@@ -40,6 +40,11 @@ public final class UserFolder {
         return folder.resolve("settings.json");
     }
 
+    /** Region packs that the planner made or brought. */
+    Path packs() {
+        return folder.resolve("wilayah");
+    }
+
     Path log() {
         return folder.resolve("log/petapam.log");
     }

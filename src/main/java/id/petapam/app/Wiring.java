@@ -6,6 +6,7 @@ import id.petapam.exchange.RuleBookFile;
 import id.petapam.exchange.RuleBookReader;
 import id.petapam.exchange.TableReader;
 import id.petapam.map.BaseMap;
+import id.petapam.map.Underlay;
 import id.petapam.model.IdSource;
 import id.petapam.model.Phrase;
 import id.petapam.model.Problem;
@@ -15,7 +16,9 @@ import id.petapam.report.pdf.FontFiles;
 import id.petapam.settings.Settings;
 import id.petapam.settings.SettingsFile;
 import id.petapam.text.Words;
+import id.petapam.tiles.BaseMapLayer;
 import id.petapam.tiles.RegionBaseMap;
+import id.petapam.tiles.StackedUnderlay;
 import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.BuildRegionPack;
 import id.petapam.workflow.ConfirmImport;
@@ -30,15 +33,20 @@ import id.petapam.workflow.MakeExample;
 import id.petapam.workflow.NewPlan;
 import id.petapam.workflow.OpenPlan;
 import id.petapam.workflow.OpenRegion;
+import id.petapam.workflow.PackShelf;
 import id.petapam.workflow.PlanRegion;
 import id.petapam.workflow.PreviewDrop;
 import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
 import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.StudyAccess;
+import id.petapam.workflow.UsePack;
 import id.petapam.workflow.VerifyPlan;
+import id.petapam.workflow.WriteAreaReport;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
+import id.petapam.workflow.basemap.BaseMapSearch;
+import id.petapam.workflow.basemap.BaseMapShelf;
 import id.petapam.workflow.briefing.PrepareBriefing;
 import id.petapam.workflow.findings.AcceptFinding;
 import id.petapam.workflow.findings.CheckPlan;
@@ -51,6 +59,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -66,8 +76,10 @@ public final class Wiring implements Tools {
     private final Supplier<StudyAccess> study;
     private final Supplier<Settings> settings;
     private final Supplier<BaseMap> base;
+    private final PackShelf shelf;
     private final PlanRegion regions;
     private final Supplier<PenFonts> fonts;
+    private final BaseMapShelf baseMaps;
 
     public Wiring(Home home, UserFolder user, Clock clock) {
         this.home = home;
@@ -77,10 +89,12 @@ public final class Wiring implements Tools {
         this.rules = new Lazy<>(() -> new RuleBookReader().read(home.rulebook()));
         this.study = new Lazy<>(
                 () -> new StudyAccess(regions(), new OpenRegion().knowledge(home.knowledge()), rules().defaults()));
+        this.shelf = new PackShelf(this::knownPacks);
         this.base = new Lazy<>(() -> RegionBaseMap.of(region()));
-        this.regions = new PlanRegion(region, base);
+        this.regions = new PlanRegion(region, base, shelf);
         this.fonts = new Lazy<>(() -> fonts(home));
         this.settings = new Lazy<>(() -> settingsFile().load());
+        this.baseMaps = new BaseMapShelf(fonts, BaseMapSearch.ofThisComputer(List.of(home.folder())));
     }
 
     Home home() {
@@ -89,6 +103,32 @@ public final class Wiring implements Tools {
 
     public Region region() {
         return region.get();
+    }
+
+    /** Where region packs are found. */
+    PackShelf shelf() {
+        return shelf;
+    }
+
+    /** The folder of packs is searched anyway. */
+    boolean isInPackFolder(Path pack) {
+        return user.packs().toAbsolutePath().equals(pack.getParent());
+    }
+
+    Path packFolder() {
+        return user.packs();
+    }
+
+    @Override
+    public UsePack usePack() {
+        return new UsePack(regions, shelf, region);
+    }
+
+    /** The folder of packs, and packs that the planner keeps elsewhere. */
+    private List<Path> knownPacks() {
+        List<Path> places = new ArrayList<>(List.of(user.packs()));
+        settingsFile().load().packs().forEach(pack -> places.add(Path.of(pack)));
+        return places;
     }
 
     public RuleBookFile rules() {
@@ -110,7 +150,7 @@ public final class Wiring implements Tools {
 
     @Override
     public OpenPlan openPlan() {
-        return new OpenPlan(clock, desk());
+        return new OpenPlan(clock, desk(), shelf);
     }
 
     public MakeExample example() {
@@ -124,12 +164,13 @@ public final class Wiring implements Tools {
                 regions,
                 study,
                 (plan, phase) -> new PaperFindings(checkPlan()).of(plan, phase),
+                this::underlay,
                 clock.withZone(ZoneId.systemDefault()));
     }
 
     @Override
     public ExportPicture exportPicture() {
-        return new ExportPicture(fonts, regions, clock.withZone(ZoneId.systemDefault()));
+        return new ExportPicture(fonts, regions, this::underlay, clock.withZone(ZoneId.systemDefault()));
     }
 
     @Override
@@ -154,6 +195,21 @@ public final class Wiring implements Tools {
     /** The region and its map as a plan with official areas of its own sees them. */
     public PlanRegion regions() {
         return regions;
+    }
+
+    /** Base maps of others; empty until the settings' ones are taken. */
+    public BaseMapShelf baseMaps() {
+        return baseMaps;
+    }
+
+    /** The base maps of others as paper shows them: those that the settings name and that are there. */
+    private Underlay underlay() {
+        if (baseMaps.entries().isEmpty()) {
+            // no window has taken them
+            baseMaps.take(settingsFile().load().baseMaps(), Optional.empty());
+        }
+        List<BaseMapLayer> layers = baseMaps.layers();
+        return layers.isEmpty() ? Underlay.NONE : new StackedUnderlay(layers, baseMaps.attributions(), fonts());
     }
 
     /** The letters of every map. */
@@ -204,6 +260,11 @@ public final class Wiring implements Tools {
         return new WriteRejects(new TableReader());
     }
 
+    @Override
+    public WriteAreaReport writeAreaReport() {
+        return new WriteAreaReport();
+    }
+
     /** Access is studied and findings are looked for only when a briefing asks. */
     public PrepareBriefing prepareBriefing() {
         return new PrepareBriefing(study, this::checkPlan);
@@ -211,7 +272,7 @@ public final class Wiring implements Tools {
 
     @Override
     public FindPlace findPlace(Words words) {
-        return new FindPlace(region, words);
+        return new FindPlace(regions::of, words);
     }
 
     /** What the history calls this desk: as the settings say, else the account of the system. */

@@ -13,6 +13,8 @@ import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
 import id.petapam.model.Village;
 import id.petapam.model.VulnerabilityClass;
+import id.petapam.rules.access.Journey;
+import id.petapam.rules.access.LatestDeparture;
 import id.petapam.rules.access.StationAccess;
 import id.petapam.text.Words;
 import id.petapam.workflow.AccessTable;
@@ -60,6 +62,13 @@ final class AccessAnswer {
         row.put("modeCertainty", access.journey().modeCertainty().name());
         row.put("travelMinutes", access.journey().minutes().map(Minutes::value).orElse(null));
         row.put("travelStated", access.journey().stated());
+        row.put("travelSource", source(access.journey().source()));
+        row.put("latestDeparture", access.latest().map(this::latest).orElse(null));
+        access.journey().route().ifPresent(route -> row.put("route", RouteAnswer.of(route, words)));
+        access.facts()
+                .flatMap(f -> f.polsek())
+                .flatMap(way -> way.route())
+                .ifPresent(route -> row.put("routeFromSector", RouteAnswer.of(route, words)));
         row.put(
                 "departureDay",
                 access.departureDay().isPresent() ? access.departureDay().getAsInt() : null);
@@ -77,6 +86,24 @@ final class AccessAnswer {
         return row;
     }
 
+    /** Null where no time is known. */
+    private static String source(Journey.TimeSource source) {
+        return switch (source) {
+            case MANUAL -> "manual";
+            case NETWORK -> "network";
+            case ESTIMATE -> "estimate";
+            case UNKNOWN -> null;
+        };
+    }
+
+    private Map<String, Object> latest(LatestDeparture latest) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("day", latest.day());
+        row.put("time", latest.time().toString());
+        row.put("daylight", latest.daylight());
+        return row;
+    }
+
     private List<Map<String, Object>> flags(StationAccess access, java.util.function.Predicate<AccessFlag> which) {
         return access.flags().stream().filter(which).map(this::flag).toList();
     }
@@ -86,6 +113,7 @@ final class AccessAnswer {
         row.put("code", flag.kind().name());
         row.put("certainty", flag.certainty().name());
         row.put("weight", flag.weight());
+        row.put("evidenceChanged", flag.isEvidenceChanged());
         row.put("evidence", joined(flag, Evidence::what));
         row.put("source", joined(flag, Evidence::source));
         flag.evidence().stream().filter(e -> e.place().isPresent()).findFirst().ifPresent(e -> {
@@ -179,7 +207,7 @@ final class AccessAnswer {
                 words.number(access.score().points()),
                 access.journey()
                         .minutes()
-                        .map(m -> (access.journey().stated() ? "" : "± ") + words.duration(m))
+                        .map(m -> (access.journey().isEstimate() ? "± " : "") + words.duration(m))
                         .orElse("?"),
                 access.departureDay().isPresent()
                         ? "H" + words.number(access.departureDay().getAsInt())

@@ -93,6 +93,7 @@ public final class Door {
         root.addSubcommand(new VerifyCommand(terminal, tools));
         root.addSubcommand(new CommandLine(new RegionCommand())
                 .addSubcommand(new RegionInfoCommand(terminal, tools))
+                .addSubcommand(new RegionUseCommand(terminal, tools))
                 .addSubcommand(new RegionBuildCommand(terminal, tools)));
         for (String later : List.of("propose")) {
             root.addSubcommand(later, new LaterCommand(terminal, later));

@@ -56,6 +56,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--phones", descriptionKey = "export.phones")
     private boolean phones;
 
+    @Option(names = "--no-base-maps", descriptionKey = "export.no-base-maps")
+    private boolean noBaseMaps;
+
     @Option(names = "--split", paramLabel = "district|unit", descriptionKey = "export.split")
     private String split;
 
@@ -97,7 +100,8 @@ final class ExportCommand implements Callable<Integer> {
                 .only(Optional.ofNullable(district))
                 .redacted(redacted)
                 .withPhones(phones)
-                .withParts(parts);
+                .withParts(parts)
+                .withBaseMaps(!noBaseMaps);
         Written written;
         try (OpenedPlan plan = tools.openPlan().open(path)) {
             written = ending.equals("pdf")

@@ -56,6 +56,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--rejects", paramLabel = "OUT.xlsx", descriptionKey = "import.rejects")
     private Path rejects;
 
+    @Option(names = "--report", paramLabel = "OUT.xlsx|.csv", descriptionKey = "import.report")
+    private Path report;
+
     @Option(names = "--dry-run", descriptionKey = "import.dry-run")
     private boolean dryRun;
 
@@ -82,6 +85,9 @@ final class ImportCommand implements Callable<Integer> {
             ImportPreview preview = preview(kind, options, plan.plan());
             if (rejects != null && preview.counts().needsAttention()) {
                 tools.writeRejects().write(file, preview, rejects, terminal.words());
+            }
+            if (report != null) {
+                tools.writeAreaReport().write(String.valueOf(file.getFileName()), preview, report, terminal.words());
             }
             Applied applied = dryRun ? Applied.nothing() : tools.confirmImport().take(plan, preview);
             terminal.answer(data(kind, preview, applied), lines(preview, applied));

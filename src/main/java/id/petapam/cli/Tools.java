@@ -17,7 +17,9 @@ import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
 import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.StudyAccess;
+import id.petapam.workflow.UsePack;
 import id.petapam.workflow.VerifyPlan;
+import id.petapam.workflow.WriteAreaReport;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
 import id.petapam.workflow.findings.AcceptFinding;
@@ -49,6 +51,8 @@ public interface Tools {
 
     WriteRejects writeRejects();
 
+    WriteAreaReport writeAreaReport();
+
     WriteReport writeReport();
 
     ExportPicture exportPicture();
@@ -74,6 +78,8 @@ public interface Tools {
 
     /** @param pack empty: the region data inside the program */
     DescribeRegion.Facts region(Optional<Path> pack);
+
+    UsePack usePack();
 
     BuildRegionPack buildRegionPack();
 

@@ -26,19 +26,19 @@ record AreaFrame(Crs crs, boolean isSwapped, boolean isGuessed) {
     }
 
     /** The frame in which a file's shapes lie in the region; as the file says where none does better. */
-    static AreaFrame of(FeatureTable table, Bounds region) {
+    static AreaFrame of(FeatureTable table, String sheet, Bounds region) {
         List<double[]> boxes = new ArrayList<>();
-        table.readShapes((row, shape) -> {
+        table.readShapes(sheet, (row, shape) -> {
             double[] box = shape.kind() == Shape.Kind.AREA ? shape.box() : null;
             if (box != null) {
                 boxes.add(new double[] {(box[0] + box[2]) / 2, (box[1] + box[3]) / 2});
             }
             return boxes.size() < 2_000;
         });
-        AreaFrame said = new AreaFrame(table.crs(), false, false);
+        AreaFrame said = new AreaFrame(table.crs(sheet), false, false);
         AreaFrame best = said;
         long most = said.hits(boxes, region);
-        for (AreaFrame frame : others(table.crs())) {
+        for (AreaFrame frame : others(table.crs(sheet))) {
             long hits = frame.hits(boxes, region);
             if (hits * ENOUGH > most) {
                 best = frame;

@@ -2,6 +2,7 @@ package id.petapam.exchange;
 
 import id.petapam.exchange.feature.Shape;
 import id.petapam.geo.LatLon;
+import id.petapam.geo.Metres;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,9 @@ final class AreaGeometry {
     /** Degrees, about a metre. */
     private static final double METRE = 0.00001;
 
+    /** In one degree. */
+    private static final double KILOMETRES = Metres.EARTH_RADIUS * Math.PI / 180 / 1000;
+
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     /**
@@ -43,6 +47,8 @@ final class AreaGeometry {
      * @param geometry polygon or several; empty where nothing sound could be made
      * @param isMended whether rings touched or crossed themselves
      * @param changedShare by how much of its surface mending changed it, 0 ... 1
+     * @param before surface as it was drawn, square kilometres; loops that run the other way round count against it
+     * @param after surface as it is taken, square kilometres
      * @param openRings rings that were closed
      * @param dropped rings, points and lines that were left out
      * @param isThinned whether points closer than a metre were left out
@@ -51,6 +57,8 @@ final class AreaGeometry {
             Optional<Geometry> geometry,
             boolean isMended,
             double changedShare,
+            double before,
+            double after,
             int openRings,
             int dropped,
             boolean isThinned) {}
@@ -81,7 +89,7 @@ final class AreaGeometry {
         boolean thinned = raw.getNumPoints() > MANY_POINTS;
         Geometry thin = thinned ? DouglasPeuckerSimplifier.simplify(raw, METRE) : raw;
         if (new IsValidOp(thin).isValid()) {
-            return made(thin, false, 0, thinned);
+            return made(thin, polygons, false, 0, thinned);
         }
         if (crossings(polygons) > MOST_CROSSINGS) {
             return nothing();
@@ -89,14 +97,14 @@ final class AreaGeometry {
         Geometry mended = GeometryFixer.fix(thin);
         double before = polygons.stream().mapToDouble(Geometry::getArea).sum();
         double share = before == 0 ? 1 : Math.min(1, Math.abs(before - mended.getArea()) / before);
-        return made(mended, true, share, thinned);
+        return made(mended, polygons, true, share, thinned);
     }
 
     private Made nothing() {
-        return new Made(Optional.empty(), false, 0, openRings, dropped, false);
+        return new Made(Optional.empty(), false, 0, 0, 0, openRings, dropped, false);
     }
 
-    private Made made(Geometry geometry, boolean mended, double share, boolean thinned) {
+    private Made made(Geometry geometry, List<Polygon> drawn, boolean mended, double share, boolean thinned) {
         List<Polygon> parts = new ArrayList<>();
         for (int i = 0; i < geometry.getNumGeometries(); i++) {
             if (geometry.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
@@ -107,7 +115,17 @@ final class AreaGeometry {
                 ? Optional.empty()
                 : Optional.of(
                         parts.size() == 1 ? parts.get(0) : FACTORY.createMultiPolygon(parts.toArray(new Polygon[0])));
-        return new Made(whole, mended, share, openRings, dropped, thinned);
+        double before = drawn.stream().mapToDouble(AreaGeometry::surface).sum();
+        double after = parts.stream().mapToDouble(AreaGeometry::surface).sum();
+        return new Made(whole, mended, share, before, after, openRings, dropped, thinned);
+    }
+
+    /** Square kilometres of a surface in degrees, near enough for a sentence. */
+    private static double surface(Geometry geometry) {
+        double middle = geometry.getEnvelopeInternal().centre() == null
+                ? 0
+                : geometry.getEnvelopeInternal().centre().y;
+        return geometry.getArea() * KILOMETRES * KILOMETRES * Math.cos(Math.toRadians(middle));
     }
 
     private Optional<Polygon> polygon(List<double[]> rings) {

@@ -37,6 +37,9 @@ public final class AreaImporter {
 
     private static final double LIKELY = 0.2;
 
+    /** Rows that a sentence names. */
+    private static final int SHOWN_ROWS = 8;
+
     private final Region region;
     private final AreaNames names;
 
@@ -64,9 +67,9 @@ public final class AreaImporter {
         if (mapping.columns().isEmpty()) {
             throw Problem.of("exchange.mapping.area-columns");
         }
-        AreaFrame frame = AreaFrame.of(table, region.bounds());
+        AreaFrame frame = AreaFrame.of(table, mapping.sheet(), region.bounds());
         Run run = new Run(frame, mapping, plan, asked);
-        table.readShapes((row, shape) -> {
+        table.readShapes(mapping.sheet(), (row, shape) -> {
             progress.at(-1);
             progress.check();
             run.row(row, shape);
@@ -122,13 +125,13 @@ public final class AreaImporter {
         /** Empty where the row is taken: what it changes is known when all are read. */
         private Optional<RowFate> fate(TableRow row, Shape shape) {
             if (shape.kind() != Shape.Kind.AREA || shape.isTooLarge()) {
+                boolean isEmpty = shape.kind() == Shape.Kind.NONE && shape.broken() == 0;
+                String why = isEmpty ? "exchange.row.area-empty" : "exchange.row.area-none";
                 say(
                         row,
                         shape.isTooLarge() ? IssueCode.TOO_DETAILED : IssueCode.NOT_AN_AREA,
                         Severity.KRITIS,
-                        Phrase.of(
-                                shape.isTooLarge() ? "exchange.row.area-too-large" : "exchange.row.area-none",
-                                shownName(row)));
+                        Phrase.of(shape.isTooLarge() ? "exchange.row.area-too-large" : why, shownName(row)));
                 return Optional.of(RowFate.REJECTED);
             }
             Lazy made = new Lazy(shape);
@@ -234,8 +237,8 @@ public final class AreaImporter {
             }
             boolean much = made.changedShare() > HARMLESS;
             Phrase message = much
-                    ? Phrase.of("exchange.row.area-mended-much", target.name(), made.changedShare() * 100)
-                    : Phrase.of("exchange.row.area-mended", target.name());
+                    ? Phrase.of("exchange.row.area-mended-much", target.name(), made.before(), made.after())
+                    : Phrase.of("exchange.row.area-mended", target.name(), made.before(), made.after());
             say(row, IssueCode.MENDED_AREA, much ? Severity.PERINGATAN : Severity.INFO, message);
             return much;
         }
@@ -276,6 +279,7 @@ public final class AreaImporter {
             List<OwnArea> changed = new ArrayList<>();
             Map<String, Geometry> whole = new TreeMap<>();
             taken.forEach((code, pieces) -> whole.put(code, together(pieces)));
+            taken.values().stream().filter(pieces -> pieces.rows.size() > 1).forEach(this::sayMerged);
             Optional<Metres> thinned = AreaThinner.thin(whole);
             thinned.ifPresent(metres -> report.say(
                     new TableRow(1, List.of()),
@@ -302,6 +306,16 @@ public final class AreaImporter {
                     report.issues(),
                     report.notTaken(),
                     changed);
+        }
+
+        private void sayMerged(Pieces pieces) {
+            List<String> numbers = pieces.rows.stream()
+                    .map(row -> String.valueOf(row.number()))
+                    .toList();
+            String shown = String.join(", ", numbers.subList(0, Math.min(numbers.size(), SHOWN_ROWS)))
+                    + (numbers.size() > SHOWN_ROWS ? " …" : "");
+            Phrase message = Phrase.of("exchange.row.area-merged", pieces.target.name(), numbers.size(), shown);
+            say(pieces.rows.get(0), IssueCode.MERGED_AREA, Severity.INFO, message);
         }
 
         private Geometry together(Pieces pieces) {

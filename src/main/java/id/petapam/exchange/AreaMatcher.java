@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -18,8 +17,6 @@ import org.locationtech.jts.geom.Geometry;
  * where it lies where these leave a doubt. Codes of BPS count otherwise, so a bare number never wins over a name.
  */
 final class AreaMatcher {
-
-    private static final Pattern CODE = Pattern.compile("\\d{2}\\.?\\d{2}(?:\\.?\\d{2}(?:\\.?\\d{4})?)?");
 
     /** Below this agreement of places a name that fits is doubted. */
     private static final double LIKELY = 0.3;
@@ -38,10 +35,11 @@ final class AreaMatcher {
     /** @param shape made only where names and codes do not decide; empty where there is none */
     AreaMatch match(TableRow row, Supplier<Optional<Geometry>> shape) {
         String written = code(row);
-        Optional<Target> coded = names.byCode(dotted(written));
+        Optional<Target> coded = names.byCode(AreaCodes.dotted(written));
         if (coded.isEmpty()) {
-            if (written.contains(".") && !owns.test(dotted(written))) {
-                return AreaMatch.elsewhere(names.nameOf(dotted(written).substring(0, 5)));
+            if (written.contains(".") && !owns.test(AreaCodes.dotted(written))) {
+                return AreaMatch.elsewhere(
+                        names.nameOf(AreaCodes.dotted(written).substring(0, 5)));
             }
             return byNames(row, Optional.empty(), shape);
         }
@@ -216,22 +214,13 @@ final class AreaMatcher {
     private String code(TableRow row) {
         for (AreaField field :
                 List.of(AreaField.VILLAGE_CODE, AreaField.DISTRICT_CODE, AreaField.REGENCY_CODE, AreaField.CODE)) {
-            String text = text(row, field).replace(" ", "");
-            if (CODE.matcher(text).matches()) {
-                return text;
+            Optional<String> code =
+                    AreaCodes.of(text(row, field), c -> names.byCode(c).isPresent());
+            if (code.isPresent()) {
+                return code.get();
             }
         }
         return "";
-    }
-
-    /** 1608 and 16.08 alike as 16.08; what is none stays as it is. */
-    private static String dotted(String code) {
-        String digits = code.replace(".", "");
-        StringBuilder dotted = new StringBuilder();
-        for (int i = 0; i < digits.length(); i++) {
-            dotted.append(i > 0 && i % 2 == 0 && i <= 6 ? "." : "").append(digits.charAt(i));
-        }
-        return dotted.toString();
     }
 
     private String text(TableRow row, AreaField field) {

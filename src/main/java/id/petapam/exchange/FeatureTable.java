@@ -9,14 +9,17 @@ import id.petapam.model.Problem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * A file of features seen as a list: a column for each property, one row for each feature, the place in columns of its
- * own before all others. So everything that reads lists reads GeoJSON, KML and GPX too. The header counts as row 1.
+ * own before all others; a layer is a sheet. So everything that reads lists reads GeoJSON, KML, GPX, shapefiles and
+ * GeoPackages too. The header counts as row 1.
  */
 public final class FeatureTable implements Table {
 
@@ -33,29 +36,57 @@ public final class FeatureTable implements Table {
     private static final double LARGEST_PLACE_METRES = 1_500;
 
     private final TableFormat format;
-    private final FeatureSource source;
     private final String file;
-    private final Crs crs;
-    private final List<String> properties;
+    private final Map<String, Layer> layers;
+    /** Why a layer cannot be read. */
+    private final Map<String, Problem> refused;
 
-    private FeatureTable(TableFormat format, FeatureSource source, String file, Crs crs, List<String> properties) {
+    /** One layer that can be read. */
+    private record Layer(FeatureSource source, Crs crs, List<String> properties) {}
+
+    private FeatureTable(TableFormat format, String file, Map<String, Layer> layers, Map<String, Problem> refused) {
         this.format = format;
-        this.source = source;
         this.file = file;
-        this.crs = crs;
-        this.properties = properties;
+        this.layers = layers;
+        this.refused = refused;
     }
 
     /** @throws Problem if the file is damaged, foreign, has no feature or goes beyond a limit */
     static FeatureTable open(TableFormat format, FeatureSource source, String file) {
-        Set<String> names = new LinkedHashSet<>();
+        return new FeatureTable(format, file, Map.of("", layer(source, file)), Map.of());
+    }
+
+    /**
+     * A file of several layers, each of them a sheet. A layer that cannot be read keeps none of the others away.
+     *
+     * @throws Problem if none of them can be read
+     */
+    static FeatureTable open(TableFormat format, Map<String, FeatureSource> sources, String file) {
+        Map<String, Layer> layers = new LinkedHashMap<>();
+        Map<String, Problem> refused = new LinkedHashMap<>();
+        sources.forEach((name, source) -> {
+            try {
+                layers.put(name, layer(source, file));
+            } catch (Problem reason) {
+                refused.put(name, reason);
+            }
+        });
+        if (layers.isEmpty()) {
+            throw refused.values().iterator().next();
+        }
+        return new FeatureTable(format, file, layers, refused);
+    }
+
+    private static Layer layer(FeatureSource source, String file) {
+        Set<String> names = new LinkedHashSet<>(source.fields().orElse(List.of()));
+        boolean isNamed = source.fields().isPresent();
         int[] count = {0};
         source.read(feature -> {
             count[0]++;
-            if (names.size() < MAX_COLUMNS) {
+            if (!isNamed && names.size() < MAX_COLUMNS) {
                 names.addAll(feature.properties().keySet());
             }
-            return true;
+            return !isNamed;
         });
         if (count[0] == 0) {
             throw Problem.of("exchange.file.no-features", file);
@@ -63,8 +94,9 @@ public final class FeatureTable implements Table {
         Optional<String> said = source.crs();
         Crs crs = said.isEmpty()
                 ? Crs.DEGREES
-                : Crs.of(said.get()).orElseThrow(() -> Problem.of("exchange.file.unknown-crs", file, said.get()));
-        return new FeatureTable(format, source, file, crs, List.copyOf(names));
+                : Crs.of(said.get())
+                        .orElseThrow(() -> Problem.of("exchange.file.unknown-crs", file, Crs.shownName(said.get())));
+        return new Layer(source, crs, names.stream().limit(MAX_COLUMNS).toList());
     }
 
     /** Takes one row with its shape after the other. */
@@ -82,7 +114,7 @@ public final class FeatureTable implements Table {
 
     @Override
     public List<String> sheets() {
-        return List.of("");
+        return List.copyOf(layers.keySet());
     }
 
     @Override
@@ -90,44 +122,54 @@ public final class FeatureTable implements Table {
         return true;
     }
 
-    /** What the coordinates are in. */
-    public Crs crs() {
-        return crs;
+    /** What the coordinates of a sheet are in. */
+    public Crs crs(String sheet) {
+        return layer(sheet).crs();
+    }
+
+    private Layer layer(String sheet) {
+        if (layers.containsKey(sheet)) {
+            return layers.get(sheet);
+        } else if (refused.containsKey(sheet)) {
+            throw refused.get(sheet);
+        }
+        throw layers.containsKey("")
+                ? Problem.of("exchange.file.csv-no-sheets", file, sheet)
+                : Problem.of("exchange.file.no-sheet", file, sheet, String.join(", ", layers.keySet()));
     }
 
     @Override
     public void read(String sheet, RowSink sink) {
-        if (!sheet.isEmpty()) {
-            throw Problem.of("exchange.file.csv-no-sheets", file, sheet);
-        }
-        if (sink.accept(header())) {
-            source.read(feature -> sink.accept(row(feature)));
+        Layer layer = layer(sheet);
+        if (sink.accept(header(layer))) {
+            layer.source().read(feature -> sink.accept(row(layer, feature)));
         }
     }
 
-    /** The rows below the header with their shapes. */
-    public void readShapes(ShapeSink sink) {
-        source.read(feature -> sink.accept(row(feature), feature.shape()));
+    /** The rows of a sheet below the header with their shapes. */
+    public void readShapes(String sheet, ShapeSink sink) {
+        Layer layer = layer(sheet);
+        layer.source().read(feature -> sink.accept(row(layer, feature), feature.shape()));
     }
 
-    private TableRow header() {
+    private TableRow header(Layer layer) {
         List<String> header = new ArrayList<>(FIRST);
-        header.addAll(properties);
+        header.addAll(layer.properties());
         if (hasLabels()) {
             header.addAll(LABELS);
         }
         return new TableRow(1, header);
     }
 
-    /** GeoJSON has nothing but properties. */
+    /** The others have nothing but properties. */
     private boolean hasLabels() {
-        return format != TableFormat.GEOJSON;
+        return format == TableFormat.KML || format == TableFormat.KMZ || format == TableFormat.GPX;
     }
 
-    private TableRow row(Feature feature) {
-        List<String> cells = new ArrayList<>(properties.size() + FIRST.size() + LABELS.size());
-        place(feature.shape(), cells);
-        for (String name : properties) {
+    private TableRow row(Layer layer, Feature feature) {
+        List<String> cells = new ArrayList<>(layer.properties().size() + FIRST.size() + LABELS.size());
+        place(layer.crs(), feature.shape(), cells);
+        for (String name : layer.properties()) {
             cells.add(feature.properties().getOrDefault(name, ""));
         }
         if (hasLabels()) {
@@ -137,12 +179,12 @@ public final class FeatureTable implements Table {
         return new TableRow(feature.number() + 1, cells);
     }
 
-    private void place(Shape shape, List<String> cells) {
+    private static void place(Crs crs, Shape shape, List<String> cells) {
         double[] at = null;
         if (shape.points().size() == 1) {
             at = shape.points().get(0);
         } else if (shape.points().isEmpty() && shape.kind() == Shape.Kind.AREA) {
-            at = middleOfSmall(shape);
+            at = middleOfSmall(crs, shape);
         }
         Optional<LatLon> place = at == null ? Optional.empty() : crs.place(at[0], at[1]);
         if (place.isPresent()) {
@@ -156,7 +198,7 @@ public final class FeatureTable implements Table {
         cells.add(shape.kind().name());
     }
 
-    private double[] middleOfSmall(Shape shape) {
+    private static double[] middleOfSmall(Crs crs, Shape shape) {
         double[] box = shape.box();
         if (box == null) {
             return null;

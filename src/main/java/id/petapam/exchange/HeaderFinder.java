@@ -36,14 +36,14 @@ public final class HeaderFinder<F extends Enum<F> & ImportField> {
      * @throws Problem if no sheet has a header, or the asked one is missing
      */
     public ColumnMapping<F> find(Table table, Optional<String> sheet, String fileName) {
-        if (sheet.isPresent() && !table.sheets().contains(sheet.get())) {
+        if (sheet.isPresent() && !table.hasSureHeader() && !table.sheets().contains(sheet.get())) {
             if (table.sheets().equals(List.of(""))) {
                 throw Problem.of("exchange.file.csv-no-sheets", fileName, sheet.get());
             }
             throw Problem.of("exchange.file.no-sheet", fileName, sheet.get(), String.join(", ", table.sheets()));
         }
         if (table.hasSureHeader()) {
-            return sure(table);
+            return sure(table, sheet.map(List::of).orElse(table.sheets()));
         }
         Optional<Found<F>> best = Optional.empty();
         boolean anyRow = false;
@@ -66,16 +66,20 @@ public final class HeaderFinder<F extends Enum<F> & ImportField> {
         return best.get().mapping();
     }
 
-    private ColumnMapping<F> sure(Table table) {
-        List<TableRow> first = new ArrayList<>();
-        String sheet = table.sheets().get(0);
-        table.read(sheet, row -> {
-            first.add(row);
-            return false;
-        });
-        TableRow header = first.get(0);
-        return found(sheet, header, header.cells(), new TableRow(header.number() + 1, List.of()))
-                .mapping();
+    /** Of several sheets the one with most columns that are recognised. */
+    private ColumnMapping<F> sure(Table table, List<String> sheets) {
+        Optional<Found<F>> best = Optional.empty();
+        for (String sheet : sheets) {
+            List<TableRow> first = new ArrayList<>();
+            table.read(sheet, row -> {
+                first.add(row);
+                return false;
+            });
+            TableRow header = first.get(0);
+            Found<F> found = found(sheet, header, header.cells(), new TableRow(header.number() + 1, List.of()));
+            best = best.filter(b -> b.score() >= found.score()).or(() -> Optional.of(found));
+        }
+        return best.orElseThrow().mapping();
     }
 
     private Optional<Found<F>> best(String sheet, List<TableRow> head) {

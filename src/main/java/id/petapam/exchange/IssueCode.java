@@ -50,5 +50,7 @@ public enum IssueCode {
     /** No sound surface can be made of it. */
     BROKEN_AREA,
     /** Rings were closed, mended or left out. */
-    MENDED_AREA
+    MENDED_AREA,
+    /** Several features of one area were put together. */
+    MERGED_AREA
 }

@@ -15,6 +15,9 @@ import id.petapam.model.Problem;
 import id.petapam.model.RuleBook;
 import id.petapam.model.Severity;
 import id.petapam.model.VulnerabilityClass;
+import id.petapam.region.detail.RoadClass;
+import id.petapam.region.detail.RoadTraits;
+import id.petapam.region.detail.WaterwayTraits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +30,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a rule book ({@code data/rulebook.json}) and flattens it to the paths of {@link RuleBook}:
@@ -69,11 +73,23 @@ public final class RuleBookReader {
             "R-30.usualDays",
             "R-30.longDays",
             "R-30.veryLongDays",
+            "R-31.arrivalHour",
+            "R-31.arrivalMinute",
+            "R-31.landPercent",
+            "R-31.waterPercent",
+            "R-32.nightFromHour",
+            "R-32.nightToHour",
             "R-34.changeMinutes",
             "R-34.ferryMinutes",
+            "R-36.estimateErrorMetres",
+            "R-36.walkMetres",
+            "R-36.doubtKmh",
             "flag.RIVER_CROSSING.overWaterMetres",
             "flag.RIVER_CROSSING.bankMetres",
             "flag.RIVER_CROSSING.weightFromPolres",
+            "flag.SINGLE_BRIDGE.detourMinutes",
+            "flag.SEASONAL_ROUTE.minutes",
+            "flag.SEASONAL_ROUTE.percent",
             "flag.LONG_TRAVEL.minutes",
             "flag.VERY_LONG_TRAVEL.minutes",
             "flag.ISOLATED.metres",
@@ -85,6 +101,30 @@ public final class RuleBookReader {
     /** Factors and speeds the rules ask for, which may have a fraction but are never zero. */
     private static final List<String> POSITIVE =
             List.of("R-34.roadFactor", "R-34.riverFactor", "R-34.roadKmh", "R-34.boatKmh", "R-34.walkKmh");
+
+    /** Numbers of the travel network, none of them zero: those of each kind of road, ground, boat and water. */
+    private static final List<String> TRAVEL = travel();
+
+    private static List<String> travel() {
+        List<String> keys = new ArrayList<>(List.of(
+                "R-35.ferryKmh", "R-35.snapMetres", "R-35.bankMetres", "R-35.meetingMetres", "R-35.landingSpacing"));
+        for (RoadClass road : RoadClass.values()) {
+            keys.add("R-35.carKmh." + road);
+            keys.add("R-35.motorcycleKmh." + road);
+        }
+        for (RoadTraits.Surface surface : RoadTraits.Surface.values()) {
+            Stream.of("carDry.", "carWet.", "motorcycleDry.", "motorcycleWet.")
+                    .forEach(what -> keys.add("R-35." + what + surface));
+        }
+        for (String vessel : List.of("SPEEDBOAT", "LONGBOAT", "JUKUNG", "KETEK")) {
+            keys.add("R-35.vesselKmh." + vessel);
+            keys.add("R-35.vesselWidth." + vessel);
+        }
+        for (WaterwayTraits.Kind kind : WaterwayTraits.Kind.values()) {
+            keys.add("R-35.unknownWidth." + kind);
+        }
+        return List.copyOf(keys);
+    }
 
     private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -129,6 +169,7 @@ public final class RuleBookReader {
         flags(file, root, values);
         WHOLE_NUMBERS.forEach(key -> require(isWhole(values.get(key)), file, key));
         POSITIVE.forEach(key -> require(isPositive(values.get(key)), file, key));
+        TRAVEL.forEach(key -> require(isPositive(values.get(key)), file, key));
         require(isShare(values.get("R-02.ratio")), file, "R-02.ratio");
         require(isWhole(values.get("R-02.reservePercent")), file, "R-02.reservePercent");
         require(Integer.parseInt(values.get("R-02.reservePercent")) <= 100, file, "R-02.reservePercent");
@@ -165,15 +206,29 @@ public final class RuleBookReader {
             for (Map.Entry<String, JsonNode> value : rule.getValue().properties()) {
                 String key = rule.getKey() + "." + brief(value.getKey());
                 require(NAME.matcher(value.getKey()).matches(), file, key);
-                require(value.getValue().isValueNode() && !value.getValue().isNull(), file, key);
-                String text = value.getValue().asText();
-                require(text.length() <= MAX_TEXT, file, key);
-                require(!value.getValue().isNumber() || value.getValue().doubleValue() >= 0, file, key);
-                values.put(key, text);
+                value(file, key, value.getValue(), values);
             }
             String severity = rule.getKey() + ".severity";
             require(isSeverity(values.get(severity)), file, severity);
         }
+    }
+
+    /** A number or word of a rule, or a group of them such as the speeds of all kinds of road. */
+    private static void value(String file, String key, JsonNode value, Map<String, String> values) {
+        if (value.isObject()) {
+            require(value.size() <= 50, file, key);
+            for (Map.Entry<String, JsonNode> one : value.properties()) {
+                String path = key + "." + brief(one.getKey());
+                require(NAME.matcher(one.getKey()).matches() && one.getValue().isNumber(), file, path);
+                value(file, path, one.getValue(), values);
+            }
+            return;
+        }
+        require(value.isValueNode() && !value.isNull(), file, key);
+        String text = value.asText();
+        require(text.length() <= MAX_TEXT, file, key);
+        require(!value.isNumber() || value.doubleValue() >= 0, file, key);
+        values.put(key, text);
     }
 
     private static List<PatternPreset> presets(String file, JsonNode list) {

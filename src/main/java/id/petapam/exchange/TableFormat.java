@@ -7,5 +7,7 @@ public enum TableFormat {
     GEOJSON,
     KML,
     KMZ,
-    GPX
+    GPX,
+    SHAPEFILE,
+    GEOPACKAGE
 }

@@ -1,7 +1,12 @@
 package id.petapam.exchange;
 
+import id.petapam.exchange.feature.FeatureSource;
 import id.petapam.exchange.feature.GeoJsonSource;
+import id.petapam.exchange.feature.GeoPackageSource;
 import id.petapam.exchange.feature.KmzArchive;
+import id.petapam.exchange.feature.ShapefileArchive;
+import id.petapam.exchange.feature.ShapefileParts;
+import id.petapam.exchange.feature.ShapefileSource;
 import id.petapam.exchange.feature.XmlSource;
 import id.petapam.model.Phrase;
 import id.petapam.model.Problem;
@@ -10,11 +15,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipException;
 
 /**
- * Opens a list by what it contains: CSV (comma, semicolon, tab), XLSX, GeoJSON, KML, KMZ or GPX. Everything else is
+ * Opens a list by what it contains: CSV (comma, semicolon, tab), XLSX, GeoJSON, KML, KMZ, GPX, shapefile or
+ * GeoPackage. Everything else is
  * refused with a sentence that says what the file is and how to make a list of it.
  */
 public final class TableReader {
@@ -41,15 +49,17 @@ public final class TableReader {
             if (Files.size(file) > MAX_BYTES) {
                 throw Problem.of("exchange.file.too-large", name);
             }
-            FileKind kind = FileKind.of(head(file, HEAD));
+            byte[] head = head(file, HEAD);
+            FileKind kind = FileKind.of(head);
             return switch (kind) {
                 case ZIP -> zip(file, name);
+                case SHAPEFILE -> shapefile(name, Map.of(stem(name), ShapefileArchive.beside(file)));
+                case SQLITE -> sqlite(file, name, head.length);
                 case JSON -> geoJson(file, name);
                 case XML -> xml(name, TableFormat.KML, () -> Files.newInputStream(file));
                 case TEXT -> CsvTable.open(file);
                 case OLE2 -> throw Problem.of(ole2(file), name);
                 case EMPTY -> throw Problem.of("exchange.file.empty", name);
-                case SQLITE -> throw Problem.of("exchange.file.sqlite", name);
                 case PDF -> throw Problem.of("exchange.file.pdf", name);
                 case IMAGE -> throw Problem.of("exchange.file.image", name);
                 case WEB_PAGE -> throw Problem.of("exchange.file.web-page", name);
@@ -62,18 +72,47 @@ public final class TableReader {
     }
 
     private static Table zip(Path file, String name) throws IOException {
-        Optional<String> document;
         try {
-            document = KmzArchive.document(file);
+            Optional<String> document = KmzArchive.document(file);
+            Map<String, ShapefileParts> shapefiles = ShapefileArchive.in(file);
+            if (!shapefiles.isEmpty()) {
+                return shapefile(name, shapefiles);
+            } else if (document.isPresent()) {
+                return xml(name, TableFormat.KMZ, () -> KmzArchive.open(file, document.get()));
+            }
         } catch (ZipException e) {
             throw new Problem(Phrase.of("exchange.file.damaged", name), e);
         }
-        if (document.isPresent()) {
-            return xml(name, TableFormat.KMZ, () -> KmzArchive.open(file, document.get()));
-        } else if (KmzArchive.isShapefile(file)) {
-            throw Problem.of("exchange.file.shapefile", name);
-        }
         return XlsxTable.open(file);
+    }
+
+    /** @param bytes how many there are at the beginning; the head of a database has a hundred */
+    private static Table sqlite(Path file, String name, int bytes) {
+        if (bytes < 100) {
+            throw Problem.of("exchange.file.sqlite", name);
+        }
+        return FeatureTable.open(TableFormat.GEOPACKAGE, GeoPackageSource.layers(file, name), name);
+    }
+
+    private static Table shapefile(String name, Map<String, ShapefileParts> shapefiles) {
+        Map<String, FeatureSource> layers = new LinkedHashMap<>();
+        Optional<Problem> first = Optional.empty();
+        for (Map.Entry<String, ShapefileParts> one : shapefiles.entrySet()) {
+            try {
+                layers.put(one.getKey(), new ShapefileSource(name, one.getKey(), one.getValue()));
+            } catch (Problem incomplete) {
+                first = first.or(() -> Optional.of(incomplete));
+            }
+        }
+        if (layers.isEmpty()) {
+            throw first.orElseThrow();
+        }
+        return FeatureTable.open(TableFormat.SHAPEFILE, layers, name);
+    }
+
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
     }
 
     private static Table geoJson(Path file, String name) throws IOException {

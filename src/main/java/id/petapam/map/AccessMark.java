@@ -19,9 +19,10 @@ public enum AccessMark {
             case WATER_ONLY, RIVER_CROSSING -> BOAT;
             case BORDER_AREA, OUTSIDE_OWNER, BOUNDARY_DISPUTE -> BORDER;
             case LONG_TRAVEL, VERY_LONG_TRAVEL, ISOLATED -> FAR;
-            case FLOOD_PRONE, HAZARD_PRONE, TIDE_DEPENDENT, SEASONAL_SWAMP -> FLOOD;
+            case FLOOD_PRONE, HAZARD_PRONE, TIDE_DEPENDENT, SEASONAL_SWAMP, SEASONAL_ROUTE -> FLOOD;
             case NO_SIGNAL -> NO_SIGNAL;
-            case NO_POWER,
+            case SINGLE_BRIDGE,
+                    NO_POWER,
                     NEAR_WORKSITE,
                     LATE_LOGISTICS_HISTORY,
                     VIOLENCE_HISTORY,

@@ -103,6 +103,11 @@ public final class BaseMapPainter {
         return zoom < 5 + rank ? 0 : Math.max(0.5, Math.min(limit, width));
     }
 
+    /** The borders alone, over a ground that comes from elsewhere. */
+    public void paintBorders(MapPen pen, Viewport view) {
+        paintBorders(pen, view, new ViewPath(view, MARGIN), view.zoom() + sharpness);
+    }
+
     private void paintBorders(MapPen pen, Viewport view, ViewPath cut, double detail) {
         double unit = theme == MapTheme.PRINT ? 0.7 : 1;
         for (AreaLevel level : new AreaLevel[] {AreaLevel.DISTRICT, AreaLevel.REGENCY, AreaLevel.PROVINCE}) {

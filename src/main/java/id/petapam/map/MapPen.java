@@ -20,6 +20,15 @@ public interface MapPen extends TextMeasure {
     /** Narrows the drawn area to the inside of the path. */
     void clip(PenPath path);
 
+    /**
+     * Puts a picture of pixels into a rectangle, smoothed.
+     *
+     * @param argb {@code 0xAARRGGBB}, row by row from the upper left; not kept
+     * @param columns pixels in a row
+     * @param opacity 0 ... 1
+     */
+    void picture(int[] argb, int columns, double x, double y, double width, double height, double opacity);
+
     /** Fills by the even-odd rule, so that holes stay open. */
     void fill(PenPath path, int argb);
 

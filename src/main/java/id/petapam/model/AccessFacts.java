@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The geography of one station as the region shows it (domain 11.5). Straight lines only.
+ * The geography of one station as the region shows it (domain 11.5): straight lines, and ways over the travel network
+ * where the region has one.
  *
  * @param at from where all is measured: the station's own point, or its village's while its own is unknown
  * @param estimated the point is the village's
@@ -44,6 +45,28 @@ public record AccessFacts(
         provinceBorders = List.copyOf(provinceBorders);
     }
 
+    /** The same with other ways of the network; the very same where they are equal. */
+    public AccessFacts withRoutes(Optional<Route> fromPolsek, Optional<Route> fromPolres) {
+        boolean same = polsek.flatMap(Way::route).equals(fromPolsek)
+                && polres.flatMap(Way::route).equals(fromPolres);
+        return same
+                ? this
+                : new AccessFacts(
+                        at,
+                        estimated,
+                        polsek.map(way -> way.with(fromPolsek)),
+                        polres.map(way -> way.with(fromPolres)),
+                        waterArea,
+                        missingRivers,
+                        swampSource,
+                        regencyBorders,
+                        provinceBorders,
+                        standsIn,
+                        bordersKnown,
+                        declared,
+                        nearest);
+    }
+
     public AccessFacts withNearest(Nearest station) {
         return new AccessFacts(
                 at,
@@ -68,13 +91,30 @@ public record AccessFacts(
      * @param estimated where the post stands is an estimate
      * @param rivers rivers that lie between, or very near to an end
      * @param water stretches over lakes, wide rivers or the sea
+     * @param route the way over the travel network; empty where the region has none that proves anything
      */
     public record Way(
-            String name, LatLon from, boolean estimated, Metres straight, List<River> rivers, List<Stretch> water) {
+            String name,
+            LatLon from,
+            boolean estimated,
+            Metres straight,
+            List<River> rivers,
+            List<Stretch> water,
+            Optional<Route> route) {
 
         public Way {
             rivers = List.copyOf(rivers);
             water = List.copyOf(water);
+        }
+
+        /** A straight way; no network is known. */
+        public Way(
+                String name, LatLon from, boolean estimated, Metres straight, List<River> rivers, List<Stretch> water) {
+            this(name, from, estimated, straight, rivers, water, Optional.empty());
+        }
+
+        public Way with(Optional<Route> found) {
+            return new Way(name, from, estimated, straight, rivers, water, found);
         }
 
         /** How much of the line runs over water. */

@@ -49,16 +49,26 @@ public record AccessFlag(
                         .isPresent();
     }
 
+    /** True where a decision was made on other evidence than what is there now; false where that is not known. */
+    public boolean isEvidenceChanged() {
+        return decision.filter(d -> !d.evidence().isEmpty())
+                .filter(d -> !d.evidence().equals(evidenceDigest()))
+                .isPresent();
+    }
+
     /**
      * Tells evidence that is the same from evidence that changed: places to about 100 m, lengths to 100 m. Words of the
-     * languages and what a planner decided have no part in it.
+     * languages, what a planner decided, and which pack the network was read from have no part in it; evidence from the
+     * network is known by its ways ({@link Evidence#identity}).
      */
     public String evidenceDigest() {
         StringBuilder line = new StringBuilder(kind.name());
         for (Evidence one : evidence) {
             if (!one.what().key().startsWith(Evidence.DECIDED)) {
-                append(line, one.what());
-                append(line, one.source());
+                append(line, one.identity().orElse(one.what()));
+                if (!one.source().key().equals(Evidence.NETWORK)) {
+                    append(line, one.source());
+                }
             }
         }
         try {

@@ -6,6 +6,8 @@ public enum AccessFlagKind {
     WATER_ONLY,
     /** Partly by water, or over a river. */
     RIVER_CROSSING,
+    /** All ways by land go over one bridge. */
+    SINGLE_BRIDGE,
     LONG_TRAVEL,
     VERY_LONG_TRAVEL,
     /** Far from the nearest other station. */
@@ -20,6 +22,8 @@ public enum AccessFlagKind {
     TIDE_DEPENDENT,
     /** Swamp that is under water in the wet months; never more than an indication. */
     SEASONAL_SWAMP,
+    /** The way is lost, or takes much longer, in the wet months. */
+    SEASONAL_ROUTE,
     NO_SIGNAL,
     NO_POWER,
     NEAR_WORKSITE,

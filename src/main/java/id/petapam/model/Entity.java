@@ -18,7 +18,10 @@ public sealed interface Entity
                 Zone,
                 FlagDecision,
                 AcceptedFinding,
-                OwnArea {
+                OwnArea,
+                Pier,
+                ClosedWay,
+                Scenario {
 
     EntityKind kind();
 

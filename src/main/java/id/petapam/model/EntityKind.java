@@ -18,5 +18,8 @@ public enum EntityKind {
     ZONE,
     FLAG_DECISION,
     ACCEPTED_FINDING,
-    OWN_AREA
+    OWN_AREA,
+    PIER,
+    CLOSED_WAY,
+    SCENARIO
 }

@@ -18,6 +18,8 @@ public record EvidenceLine(Kind kind, List<LatLon> points) {
         TO_POLRES,
         /** Straight, from the station to the nearest other one. */
         TO_STATION,
+        /** Straight, from a crossing to the nearest bridge. */
+        TO_BRIDGE,
         /** The part of a line that runs over water. */
         OVER_WATER,
         /** A stretch of the border. */

@@ -139,6 +139,21 @@ public final class Plan {
         return tables.ownAreas();
     }
 
+    /** Landings that a planner added or moved. */
+    public Map<PierId, Pier> piers() {
+        return tables.piers();
+    }
+
+    /** What cannot be used of the travel network. */
+    public Map<WayId, ClosedWay> closedWays() {
+        return tables.closedWays();
+    }
+
+    /** What-if conditions that are kept beside the plan. */
+    public Map<ScenarioId, Scenario> scenarios() {
+        return tables.scenarios();
+    }
+
     /** The thing of this kind and id, if the plan has it. */
     public Optional<Entity> find(EntityKind kind, TypedId id) {
         if (kind == EntityKind.HEADER) {

@@ -44,6 +44,20 @@ public record PlanHeader(
                 letterHead);
     }
 
+    public PlanHeader withRegion(RegionRef other) {
+        return new PlanHeader(
+                planId,
+                regencyCode,
+                regencyName,
+                policeName,
+                operationType,
+                operationName,
+                electionDate,
+                reservePercent,
+                other,
+                letterHead);
+    }
+
     @Override
     public EntityKind kind() {
         return EntityKind.HEADER;

@@ -90,6 +90,18 @@ final class Tables {
         return typed(EntityKind.OWN_AREA);
     }
 
+    Map<PierId, Pier> piers() {
+        return typed(EntityKind.PIER);
+    }
+
+    Map<WayId, ClosedWay> closedWays() {
+        return typed(EntityKind.CLOSED_WAY);
+    }
+
+    Map<ScenarioId, Scenario> scenarios() {
+        return typed(EntityKind.SCENARIO);
+    }
+
     Builder builder() {
         return new Builder(new EnumMap<>(maps));
     }

@@ -4,8 +4,10 @@ import id.petapam.map.MapPen;
 import id.petapam.map.PenPath;
 import id.petapam.map.Stroke;
 import id.petapam.map.TextStyle;
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Composite;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -14,6 +16,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -67,6 +70,18 @@ public final class AwtPen implements MapPen {
     @Override
     public void clip(PenPath path) {
         graphics.clip(shape(path));
+    }
+
+    @Override
+    public void picture(int[] argb, int columns, double x, double y, double width, double height, double opacity) {
+        int rows = argb.length / columns;
+        BufferedImage image = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, columns, rows, argb, 0, columns);
+        Composite before = graphics.getComposite();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) opacity));
+        graphics.drawImage(image, new AffineTransform(width / columns, 0, 0, height / rows, x, y), null);
+        graphics.setComposite(before);
     }
 
     @Override

@@ -125,8 +125,16 @@ public final class OfficialAreas {
                         layers.villages().stream().map(this::moved).toList(),
                         layers.policeSeats(),
                         layers.sources()),
-                List.copyOf(villages.values()),
+                allVillages(),
                 base.detail());
+    }
+
+    /** Those that the region has already stay, but for those that were given anew. */
+    private List<Area> allVillages() {
+        Map<String, Area> all = new TreeMap<>();
+        base.villageAreas().forEach(area -> all.put(area.code(), area));
+        all.putAll(villages);
+        return List.copyOf(all.values());
     }
 
     /** A village whose point lies outside its official area, or that has none, is put into it. */

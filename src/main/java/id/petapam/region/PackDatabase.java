@@ -47,6 +47,11 @@ final class PackDatabase implements AutoCloseable {
     }
 
     static PackDatabase open(Path file) throws RegionUnreadable {
+        return open(file, MAX_VALUE);
+    }
+
+    /** @param maxValue bytes of the largest single value that is read */
+    static PackDatabase open(Path file, int maxValue) throws RegionUnreadable {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setLockingMode(SQLiteConfig.LockingMode.NORMAL);
@@ -55,15 +60,15 @@ final class PackDatabase implements AutoCloseable {
             Connection db = config.createConnection(
                     "jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?mode=ro&immutable=1");
             PackDatabase opened = new PackDatabase(file, db);
-            opened.harden();
+            opened.harden(maxValue);
             return opened;
         } catch (SQLException e) {
             throw damaged(file, e);
         }
     }
 
-    private void harden() throws SQLException {
-        db.unwrap(SQLiteConnection.class).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, MAX_VALUE);
+    private void harden(int maxValue) throws SQLException {
+        db.unwrap(SQLiteConnection.class).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, maxValue);
         try (Statement s = db.createStatement()) {
             s.execute("PRAGMA trusted_schema = OFF");
             s.execute("PRAGMA query_only = ON");
@@ -184,6 +189,70 @@ final class PackDatabase implements AutoCloseable {
             throw new RegionUnreadable(Reason.UNSAFE, file + ": geometry column of " + layer);
         }
         return name;
+    }
+
+    /** Names of the stored columns of a plain table in their order; computed and hidden ones are left out. */
+    List<String> storedColumns(String table) throws RegionUnreadable {
+        if (!has(table)) {
+            throw new RegionUnreadable(Reason.NOT_A_REGION, file + ": no " + table);
+        }
+        List<String> columns = new ArrayList<>();
+        try (Statement s = db.createStatement();
+                ResultSet r = s.executeQuery("PRAGMA table_xinfo(" + quoted(table) + ")")) {
+            while (r.next()) {
+                if (r.getInt("hidden") == 0) {
+                    columns.add(r.getString("name"));
+                }
+            }
+            return columns;
+        } catch (SQLException e) {
+            throw damaged(file, e);
+        }
+    }
+
+    /** Takes one row after the other. */
+    interface RowVisitor {
+
+        /** Says whether it wants more. */
+        boolean take(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * Gives the rows of a plain table in the order they are stored, none of them kept.
+     *
+     * @param columns stored ones, none of which may be computed; {@code bytes} of the geometry before all others
+     * @param mostBytes a longer geometry is given as null
+     */
+    void each(String table, String geometry, List<String> columns, int mostBytes, RowVisitor visitor)
+            throws RegionUnreadable {
+        List<String> stored = storedColumns(table);
+        if (!stored.contains(geometry) || !stored.containsAll(columns)) {
+            throw new RegionUnreadable(Reason.UNSAFE, file + ": columns of " + table);
+        }
+        StringBuilder sql = new StringBuilder("SELECT length(")
+                .append(quoted(geometry))
+                .append("), CASE WHEN length(")
+                .append(quoted(geometry))
+                .append(") <= ")
+                .append(mostBytes)
+                .append(" THEN ")
+                .append(quoted(geometry))
+                .append(" END");
+        columns.forEach(column -> sql.append(", ").append(quoted(column)));
+        sql.append(" FROM ").append(quoted(table));
+        try (Statement s = db.createStatement();
+                ResultSet r = s.executeQuery(sql.toString())) {
+            boolean more = true;
+            while (more && r.next()) {
+                more = visitor.take(r);
+            }
+        } catch (SQLException e) {
+            throw damaged(file, e);
+        }
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     static RegionUnreadable damaged(Path file, SQLException e) {

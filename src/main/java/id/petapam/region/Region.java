@@ -6,6 +6,7 @@ import id.petapam.geo.Metres;
 import id.petapam.region.detail.Detail;
 import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -23,6 +24,7 @@ public final class Region {
     private final List<Area> officialVillages;
     private final AreaIndex villageAreas;
     private final Detail detail;
+    private final Surfaces covered;
 
     public Region(RegionHeader header, RegionLayers layers) {
         this(header, layers, List.of(), Detail.NONE);
@@ -39,6 +41,7 @@ public final class Region {
         this.officialVillages = officialVillages;
         this.villageAreas = new AreaIndex(officialVillages);
         this.detail = detail;
+        this.covered = new Surfaces(detail.covered());
     }
 
     public RegionHeader header() {
@@ -70,6 +73,11 @@ public final class Region {
     /** The fine layers: roads, waterways, places; empty for a coarse pack such as the built-in one. */
     public Detail detail() {
         return detail;
+    }
+
+    /** Whether the fine layers are thought complete here: a road that is not there does not exist. */
+    public boolean isCovered(LatLon point) {
+        return covered.hold(new Coordinate(point.lon(), point.lat()));
     }
 
     public List<Geometry> land() {

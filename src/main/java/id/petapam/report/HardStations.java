@@ -79,7 +79,7 @@ final class HardStations {
                 one.levelCertainty(),
                 one.score().points(),
                 one.journey().mode(),
-                reach.minutes(one.journey().minutes(), one.journey().stated()),
+                reach.minutes(one.journey().minutes(), !one.journey().isEstimate()),
                 reach.day(one.departureDay()),
                 evidence(one));
     }

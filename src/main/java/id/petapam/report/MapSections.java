@@ -78,7 +78,7 @@ final class MapSections {
     }
 
     private MapSheet sheet(String focus, Bounds area, SheetContent content) {
-        return new MapSheet(request.base(), regency, focus, area, content, words);
+        return new MapSheet(request.base(), regency, focus, area, content, words, request.under());
     }
 
     /** The map of a kecamatan as part of another sheet; empty where nothing of it has a place. */

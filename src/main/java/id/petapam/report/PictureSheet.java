@@ -55,7 +55,8 @@ public final class PictureSheet {
                 focus,
                 area.orElseThrow(() -> Problem.of("report.problem.nothing-placed")),
                 content,
-                request.words());
+                request.words(),
+                request.under());
         return (MapPen pen, double width, double height) -> {
             pen.fill(PenPath.rect(0, 0, width, height), PAPER);
             sheet.draw(pen, width, height);

@@ -21,7 +21,7 @@ import java.util.Set;
  *
  * @param modes of all its stations
  * @param minutes the longest way from the Polres; empty where it is known for none
- * @param stated that time was stated by a person; otherwise it is an estimate
+ * @param stated that time was stated by a person, or the network has it; otherwise it is an estimate
  * @param day the earliest departure, relative to Hari H
  * @param level of its hardest station
  * @param hard how many of its stations are hard to reach
@@ -67,7 +67,7 @@ record Reach(
         return Optional.of(new Reach(
                 modes,
                 longest.flatMap(one -> one.journey().minutes()),
-                longest.map(one -> one.journey().stated()).orElse(false),
+                longest.map(one -> !one.journey().isEstimate()).orElse(false),
                 day,
                 level,
                 hard,

@@ -1,6 +1,7 @@
 package id.petapam.report;
 
 import id.petapam.map.BaseMap;
+import id.petapam.map.Underlay;
 import id.petapam.model.Classification;
 import id.petapam.model.DistrictCode;
 import id.petapam.model.Phase;
@@ -31,6 +32,7 @@ import java.util.Set;
  * @param parts which are printed; those that nothing is known about are left out
  * @param fingerprint short hash of the plan's version, printed on every page
  * @param date when the paper is made
+ * @param under base maps of others on the map sheets, between the ground and the borders
  */
 public record ReportRequest(
         Plan plan,
@@ -44,7 +46,8 @@ public record ReportRequest(
         Set<PaperPart> parts,
         String fingerprint,
         LocalDate date,
-        Words words) {
+        Words words,
+        Underlay under) {
 
     public ReportRequest {
         parts = Set.copyOf(parts);
@@ -65,7 +68,8 @@ public record ReportRequest(
                 EnumSet.allOf(PaperPart.class),
                 fingerprint,
                 date,
-                words);
+                words,
+                Underlay.NONE);
     }
 
     public ReportRequest on(Paper newPaper) {
@@ -81,7 +85,8 @@ public record ReportRequest(
                 parts,
                 fingerprint,
                 date,
-                words);
+                words,
+                Underlay.NONE);
     }
 
     public ReportRequest only(Optional<DistrictCode> newDistrict) {
@@ -97,7 +102,8 @@ public record ReportRequest(
                 parts,
                 fingerprint,
                 date,
-                words);
+                words,
+                under);
     }
 
     public ReportRequest as(Classification newClassification) {
@@ -113,12 +119,25 @@ public record ReportRequest(
                 parts,
                 fingerprint,
                 date,
-                words);
+                words,
+                under);
     }
 
     public ReportRequest withPhones(boolean shown) {
         return new ReportRequest(
-                plan, figures, base, paper, district, phase, classification, shown, parts, fingerprint, date, words);
+                plan,
+                figures,
+                base,
+                paper,
+                district,
+                phase,
+                classification,
+                shown,
+                parts,
+                fingerprint,
+                date,
+                words,
+                under);
     }
 
     public ReportRequest withParts(Set<PaperPart> newParts) {
@@ -134,7 +153,8 @@ public record ReportRequest(
                 newParts,
                 fingerprint,
                 date,
-                words);
+                words,
+                under);
     }
 
     public ReportRequest in(Words newWords) {
@@ -150,7 +170,25 @@ public record ReportRequest(
                 parts,
                 fingerprint,
                 date,
-                newWords);
+                newWords,
+                under);
+    }
+
+    public ReportRequest over(Underlay newUnder) {
+        return new ReportRequest(
+                plan,
+                figures,
+                base,
+                paper,
+                district,
+                phase,
+                classification,
+                phones,
+                parts,
+                fingerprint,
+                date,
+                words,
+                newUnder);
     }
 
     public NeedTable need() {

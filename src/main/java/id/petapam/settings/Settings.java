@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param recentPlans plan files, newest first, as text
  * @param window where the window stood
  * @param columns import columns as they were mapped last: field to header
+ * @param packs region packs outside the folder of packs, newest first, as text
+ * @param baseMaps base maps of others under the plan, from the lowest to the highest
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Settings(
@@ -24,10 +26,13 @@ public record Settings(
         String lastFolder,
         List<String> recentPlans,
         WindowPlace window,
-        List<ColumnChoice> columns) {
+        List<ColumnChoice> columns,
+        List<String> packs,
+        List<BaseMapChoice> baseMaps) {
 
     private static final int MAX_RECENT = 10;
     private static final int MAX_COLUMNS = 200;
+    private static final int MAX_BASE_MAPS = 50;
 
     /** Missing values (a file of an earlier version, or one edited by hand) become the defaults. */
     public Settings {
@@ -38,6 +43,8 @@ public record Settings(
         recentPlans = cleaned(recentPlans, MAX_RECENT);
         window = window == null ? WindowPlace.UNKNOWN : window;
         columns = cleaned(columns, MAX_COLUMNS);
+        packs = cleaned(packs, MAX_RECENT);
+        baseMaps = cleaned(baseMaps, MAX_BASE_MAPS);
     }
 
     /**
@@ -53,31 +60,31 @@ public record Settings(
     public record ColumnChoice(String kind, String field, String header) {}
 
     public static Settings defaults() {
-        return new Settings("id", "light", "", "", List.of(), WindowPlace.UNKNOWN, List.of());
+        return new Settings("id", "light", "", "", List.of(), WindowPlace.UNKNOWN, List.of(), List.of(), List.of());
     }
 
     public Settings withLanguage(String tag) {
-        return new Settings(tag, theme, desk, lastFolder, recentPlans, window, columns);
+        return new Settings(tag, theme, desk, lastFolder, recentPlans, window, columns, packs, baseMaps);
     }
 
     public Settings withTheme(String name) {
-        return new Settings(language, name, desk, lastFolder, recentPlans, window, columns);
+        return new Settings(language, name, desk, lastFolder, recentPlans, window, columns, packs, baseMaps);
     }
 
     public Settings withDesk(String name) {
-        return new Settings(language, theme, name, lastFolder, recentPlans, window, columns);
+        return new Settings(language, theme, name, lastFolder, recentPlans, window, columns, packs, baseMaps);
     }
 
     public Settings withLastFolder(String folder) {
-        return new Settings(language, theme, desk, folder, recentPlans, window, columns);
+        return new Settings(language, theme, desk, folder, recentPlans, window, columns, packs, baseMaps);
     }
 
     public Settings withWindow(WindowPlace place) {
-        return new Settings(language, theme, desk, lastFolder, recentPlans, place, columns);
+        return new Settings(language, theme, desk, lastFolder, recentPlans, place, columns, packs, baseMaps);
     }
 
     public Settings withColumns(List<ColumnChoice> choices) {
-        return new Settings(language, theme, desk, lastFolder, recentPlans, window, choices);
+        return new Settings(language, theme, desk, lastFolder, recentPlans, window, choices, packs, baseMaps);
     }
 
     /** The same with this plan as the newest of the recent ones. */
@@ -85,7 +92,19 @@ public record Settings(
         List<String> plans = new ArrayList<>();
         plans.add(file);
         recentPlans.stream().filter(known -> !known.equals(file)).forEach(plans::add);
-        return new Settings(language, theme, desk, lastFolder, plans, window, columns);
+        return new Settings(language, theme, desk, lastFolder, plans, window, columns, packs, baseMaps);
+    }
+
+    /** The same with this pack as the newest of those known. */
+    public Settings withPack(String file) {
+        List<String> all = new ArrayList<>();
+        all.add(file);
+        packs.stream().filter(known -> !known.equals(file)).forEach(all::add);
+        return new Settings(language, theme, desk, lastFolder, recentPlans, window, columns, all, baseMaps);
+    }
+
+    public Settings withBaseMaps(List<BaseMapChoice> choices) {
+        return new Settings(language, theme, desk, lastFolder, recentPlans, window, columns, packs, choices);
     }
 
     /** The plan that was open last, if there was one. */

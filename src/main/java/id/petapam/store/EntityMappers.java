@@ -27,7 +27,10 @@ final class EntityMappers {
             new ZoneMapper(),
             new FlagDecisionMapper(),
             new AcceptedFindingMapper(),
-            new OwnAreaMapper());
+            new OwnAreaMapper(),
+            new PierMapper(),
+            new ClosedWayMapper(),
+            new ScenarioMapper());
 
     private static final Comparator<Object[]> BY_FIRST_CELL = Comparator.comparing(row -> (String) row[0]);
 

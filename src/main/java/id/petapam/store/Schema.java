@@ -24,7 +24,7 @@ record Schema(List<String> steps) {
     /** "PtPm" in ASCII: says that an SQLite file is a plan of PetaPam. */
     static final int APPLICATION_ID = 0x5074506d;
 
-    private static final List<String> FILES = List.of("001-plan.sql", "002-access.sql");
+    private static final List<String> FILES = List.of("001-plan.sql", "002-access.sql", "003-travel.sql");
 
     Schema {
         steps = List.copyOf(steps);

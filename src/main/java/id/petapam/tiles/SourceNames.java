@@ -11,6 +11,9 @@ final class SourceNames {
     /** The sentence of a source is "what: name, licence" or "what: name (people), licence". */
     private static final Pattern NAME = Pattern.compile(":\\s*([^,;(]+)");
 
+    /** The sentence that OpenStreetMap asks for is its own short form. */
+    private static final Pattern CONTRIBUTORS = Pattern.compile("©\\s*(.+?) contributors");
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     private SourceNames() {}
@@ -18,6 +21,10 @@ final class SourceNames {
     /** Empty for a source that need not be named on the picture itself. */
     static String of(SourceNote source) {
         String licence = source.licence().toUpperCase(Locale.ROOT);
+        Matcher contributors = CONTRIBUTORS.matcher(source.attributionEn());
+        if (contributors.find()) {
+            return contributors.group(1) + (licence.startsWith("ODBL") ? " (ODbL)" : "");
+        }
         Matcher name = NAME.matcher(source.attributionEn());
         if (licence.equals("MIT") || licence.startsWith("PUBLIC DOMAIN") || !name.find()) {
             return "";

@@ -167,6 +167,11 @@ public final class AccessTable {
         return ground.region();
     }
 
+    /** True where the region knows roads and waters that can be travelled. */
+    public boolean hasNetwork() {
+        return ground.travel().isPresent();
+    }
+
     /** The rivers between two points; an indication, since the lines are coarse. */
     public List<RiverBetween> rivers(LatLon from, LatLon to) {
         return ground.terrain().rivers(from, to);

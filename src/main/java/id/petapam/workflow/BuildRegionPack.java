@@ -29,8 +29,6 @@ import java.util.function.Supplier;
  */
 public final class BuildRegionPack {
 
-    private static final String NO_CODE = "";
-
     private final Supplier<Region> builtIn;
 
     public BuildRegionPack(Supplier<Region> builtIn) {
@@ -95,7 +93,7 @@ public final class BuildRegionPack {
         try {
             return build(new PackSources(builtIn).open(sources, progress), target, options, progress);
         } catch (OsmUnreadable e) {
-            throw PackSources.problem(target, e);
+            throw PackSources.problem(e.file().orElse(target), e);
         } catch (IOException e) {
             throw new Problem(Phrase.of("region.build.not-written", target.toString()), e);
         }
@@ -133,9 +131,9 @@ public final class BuildRegionPack {
                 Files.size(target));
     }
 
+    /** What a pack beyond the built-in region begins with. */
     private static Region nothing() {
-        return new Region(
-                new RegionHeader(NO_CODE, NO_CODE, NO_CODE, NO_CODE, new Bounds(0, 0, 0, 0)), RegionLayers.none());
+        return new Region(new RegionHeader("", "", "", "", new Bounds(0, 0, 0, 0)), RegionLayers.none());
     }
 
     private static Optional<Cut> cut(Region base, Options options) {

@@ -1,6 +1,7 @@
 package id.petapam.workflow;
 
 import id.petapam.edit.History;
+import id.petapam.map.Underlay;
 import id.petapam.model.Plan;
 import id.petapam.model.Problem;
 import id.petapam.pen.PenFonts;
@@ -26,11 +27,14 @@ public final class ExportPicture {
 
     private final Supplier<PenFonts> fonts;
     private final PlanRegion regions;
+    private final Supplier<Underlay> under;
     private final Clock clock;
 
-    public ExportPicture(Supplier<PenFonts> fonts, PlanRegion regions, Clock clock) {
+    /** @param under base maps of others below the plan */
+    public ExportPicture(Supplier<PenFonts> fonts, PlanRegion regions, Supplier<Underlay> under, Clock clock) {
         this.fonts = fonts;
         this.regions = regions;
+        this.under = under;
         this.clock = clock;
     }
 
@@ -47,6 +51,7 @@ public final class ExportPicture {
                 Optional.empty(),
                 Optional.empty(),
                 regions.baseMap(plan),
+                under.get(),
                 LocalDate.now(clock),
                 words);
         Drawing sheet = new PictureSheet().of(request);

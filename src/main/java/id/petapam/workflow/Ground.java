@@ -3,8 +3,6 @@ package id.petapam.workflow;
 import id.petapam.geo.LatLon;
 import id.petapam.model.AccessFacts;
 import id.petapam.model.AccessMode;
-import id.petapam.model.AreaCode;
-import id.petapam.model.OwnArea;
 import id.petapam.model.PollingStation;
 import id.petapam.region.Area;
 import id.petapam.region.LocalKnowledge;
@@ -12,7 +10,6 @@ import id.petapam.region.NearBorder;
 import id.petapam.region.Region;
 import id.petapam.region.Terrain;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,29 +17,38 @@ import java.util.Optional;
  */
 final class Ground {
 
-    private final Map<AreaCode, OwnArea> official;
     private final Terrain terrain;
     private final LocalKnowledge knowledge;
+    private final Optional<TravelGround> travel;
 
-    private Ground(Map<AreaCode, OwnArea> official, Terrain terrain, LocalKnowledge knowledge) {
-        this.official = official;
+    private Ground(Terrain terrain, LocalKnowledge knowledge, Optional<TravelGround> travel) {
         this.terrain = terrain;
         this.knowledge = knowledge;
+        this.travel = travel;
     }
 
     /**
      * The ground of a plan.
      *
      * @param region as the plan sees it, its official areas included
-     * @param official these areas
      */
-    static Ground of(Region region, LocalKnowledge knowledge, Map<AreaCode, OwnArea> official) {
-        return new Ground(official, new Terrain(region), knowledge);
+    static Ground of(Region region, LocalKnowledge knowledge) {
+        return new Ground(new Terrain(region), knowledge, Optional.empty());
     }
 
-    /** True where this is also the ground of a plan with these official areas. */
-    boolean isFor(Map<AreaCode, OwnArea> areas) {
-        return official == areas || official.equals(areas);
+    /** The same with this travel network. */
+    Ground with(Optional<TravelGround> network) {
+        return travel.equals(network) ? this : new Ground(terrain, knowledge, network);
+    }
+
+    /** Empty where the region knows no ways. */
+    Optional<TravelGround> travel() {
+        return travel;
+    }
+
+    /** True where only the travel network differs. */
+    boolean isSameLand(Ground other) {
+        return terrain == other.terrain && knowledge == other.knowledge;
     }
 
     Region region() {
@@ -57,7 +63,7 @@ final class Ground {
         return knowledge;
     }
 
-    /** Everything about a place but the nearest other station. */
+    /** Everything about a place but the nearest other station and the ways of the network. */
     AccessFacts facts(PlaceKey key) {
         String district = key.district();
         return new AccessFacts(

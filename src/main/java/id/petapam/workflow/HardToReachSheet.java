@@ -13,6 +13,7 @@ import id.petapam.model.PlacedPoint;
 import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
 import id.petapam.model.Village;
+import id.petapam.rules.access.Journey;
 import id.petapam.rules.access.StationAccess;
 import id.petapam.text.Words;
 import java.util.ArrayList;
@@ -60,6 +61,14 @@ final class HardToReachSheet {
         return sheets.sheet("access", columns, rows, List.of());
     }
 
+    private static String source(Journey way) {
+        return switch (way.source()) {
+            case MANUAL -> "export.stated";
+            case NETWORK -> "export.network";
+            case ESTIMATE, UNKNOWN -> "export.estimated";
+        };
+    }
+
     private List<Object> row(StationAccess a) {
         PollingStation s = a.station();
         List<AccessFlag> raised =
@@ -73,7 +82,7 @@ final class HardToReachSheet {
         row.add(words.say(a.levelCertainty()));
         row.add(words.say(a.journey().mode()));
         row.add(a.journey().minutes().map(Minutes::value).orElse(null));
-        row.add(words.say(a.journey().stated() ? "export.stated" : "export.estimated"));
+        row.add(words.say(source(a.journey())));
         row.add(a.departureDay().isPresent() ? a.departureDay().getAsInt() : null);
         row.add(s.isUndecided() ? "" : s.countedClass().letters());
         row.add(a.suggestion().value().letters());

@@ -15,16 +15,20 @@ import id.petapam.model.PlacedPoint;
 import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
 import id.petapam.model.Problem;
+import id.petapam.model.Village;
 import id.petapam.region.Area;
 import id.petapam.region.Region;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Imports official areas of kabupaten, kecamatan and desa in place of the indicative ones: first what they are and what
@@ -84,8 +88,22 @@ public final class ImportAreas {
         Region before = regions.of(plan);
         Plan then = edit.map(e -> plan.with(e.changes(plan))).orElse(plan);
         // Beside the shared cache: what a planner only looks at must not push out what the map shows.
-        Region after = edit.isPresent() ? PlanRegion.on(builtIn).of(then) : before;
+        Region after = edit.isPresent() ? regions.aside(then) : before;
+        int villages = (int)
+                areas.stream().filter(a -> a.level() == OwnArea.Level.VILLAGE).count();
+        return effect(plan, then, before, after, villages);
+    }
+
+    /**
+     * What another ground changes for the stations of a plan.
+     *
+     * @param then the plan with what changes on it
+     * @param villages desa and kelurahan that get an area
+     */
+    static AreaEffect effect(Plan plan, Plan then, Region before, Region after, int villages) {
         Map<String, int[]> byDistrict = new TreeMap<>();
+        List<AreaEffect.Station> stations = new ArrayList<>();
+        Map<List<String>, Integer> moves = new HashMap<>();
         int moved = 0;
         int stray = 0;
         int strayBefore = 0;
@@ -95,8 +113,9 @@ public final class ImportAreas {
             if (at.isEmpty() || home.isEmpty()) {
                 continue;
             }
+            LatLon now = then.stations().get(station.id()).point().orElseThrow().at();
             Optional<String> stood = before.findDistrictAt(at.get()).map(Area::code);
-            Optional<String> stands = after.findDistrictAt(at.get()).map(Area::code);
+            Optional<String> stands = after.findDistrictAt(now).map(Area::code);
             boolean isMoved = !stood.equals(stands);
             boolean isStray = !stands.equals(Optional.of(home));
             int[] counts = byDistrict.computeIfAbsent(home, c -> new int[2]);
@@ -105,27 +124,61 @@ public final class ImportAreas {
             moved += isMoved ? 1 : 0;
             stray += isStray ? 1 : 0;
             strayBefore += stood.equals(Optional.of(home)) ? 0 : 1;
+            if (isMoved) {
+                moves.merge(List.of(name(before, stood), name(after, stands)), 1, Integer::sum);
+            }
+            if (isMoved || isStray) {
+                stations.add(new AreaEffect.Station(
+                        station.id().value(),
+                        name(after, Optional.of(home)),
+                        station.village()
+                                .map(plan.villages()::get)
+                                .map(Village::name)
+                                .orElse(""),
+                        station.number(),
+                        name(before, stood),
+                        name(after, stands),
+                        isMoved,
+                        isStray,
+                        station.isEstimated()));
+            }
         }
+        List<AreaEffect.Named> regencies = became(before.regencies(), after.regencies());
+        List<AreaEffect.Named> districts = became(before.districts(), after.districts());
         return new AreaEffect(
-                official(before.regencies(), after.regencies()),
-                official(before.districts(), after.districts()),
-                (int) areas.stream()
-                        .filter(a -> a.level() == OwnArea.Level.VILLAGE)
-                        .count(),
+                regencies.size(),
+                districts.size(),
+                villages,
                 incomplete(after),
                 moved,
                 stray,
                 strayBefore,
-                districts(plan, byDistrict));
+                districts(plan, byDistrict),
+                Stream.concat(regencies.stream(), districts.stream()).toList(),
+                moves.entrySet().stream()
+                        .map(m -> new AreaEffect.Move(
+                                m.getKey().get(0), m.getKey().get(1), m.getValue()))
+                        .sorted(Comparator.comparingInt(AreaEffect.Move::count)
+                                .reversed()
+                                .thenComparing(AreaEffect.Move::from)
+                                .thenComparing(AreaEffect.Move::to))
+                        .toList(),
+                stations);
     }
 
-    /** How many become official that were indicative. */
-    private static int official(List<Area> before, List<Area> after) {
+    private static String name(Region region, Optional<String> district) {
+        return district.map(code -> region.district(code).map(Area::shortName).orElse(code))
+                .orElse("");
+    }
+
+    /** Those that become official and were indicative. */
+    private static List<AreaEffect.Named> became(List<Area> before, List<Area> after) {
         Map<String, Boolean> was = new TreeMap<>();
         before.forEach(a -> was.put(a.code(), a.indicative()));
-        return (int) after.stream()
+        return after.stream()
                 .filter(a -> !a.indicative() && was.getOrDefault(a.code(), false))
-                .count();
+                .map(a -> new AreaEffect.Named(a.code(), a.shortName()))
+                .toList();
     }
 
     /** Kecamatan that have some official desa but are not official themselves. */

@@ -10,17 +10,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Opens plan files, and makes new ones. */
 public final class OpenPlan {
 
     private final Clock clock;
     private final String actor;
+    private final PackShelf shelf;
 
     /** @param actor what the history calls this desk; not a person's name */
     public OpenPlan(Clock clock, String actor) {
+        this(clock, actor, PackShelf.empty());
+    }
+
+    /** @param shelf told where the plan lies, since its region pack may lie beside it */
+    public OpenPlan(Clock clock, String actor, PackShelf shelf) {
         this.clock = clock;
         this.actor = actor;
+        this.shelf = shelf;
     }
 
     /**
@@ -37,6 +45,7 @@ public final class OpenPlan {
                 throw Problem.of("openplan.nothing-in-it", nameOf(path));
             }
             open = true;
+            Optional.ofNullable(path.toAbsolutePath().getParent()).ifPresent(shelf::add);
             return opened(file, held);
         } finally {
             if (!open) {

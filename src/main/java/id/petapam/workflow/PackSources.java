@@ -51,20 +51,52 @@ final class PackSources {
         List<OsmFile> files = new ArrayList<>();
         List<SourceNote> notes = new ArrayList<>();
         boolean inside = false;
+        List<Path> areaFiles = new ArrayList<>();
         for (Path source : sources) {
             try {
-                OsmFile file = OsmFile.open(source);
-                inside |= file.box(progress).filter(this::touches).isPresent();
-                files.add(file);
-                notes.add(note(file));
+                Optional<OsmFile> osm = osm(source);
+                if (osm.isPresent()) {
+                    inside |= osm.get().box(progress).filter(this::touches).isPresent();
+                    files.add(osm.get());
+                    notes.add(note(osm.get()));
+                } else {
+                    areaFiles.add(source);
+                    notes.add(areaNote(source));
+                }
             } catch (OsmUnreadable e) {
                 throw problem(source, e);
             } catch (IOException e) {
                 throw new Problem(Phrase.of("region.build.no-access", name(source)), e);
             }
         }
-        return new Opened(
-                sources.get(0), files, inside ? Optional.of(builtIn.get()) : Optional.empty(), notes, List.of());
+        if (areaFiles.isEmpty()) {
+            return new Opened(
+                    sources.get(0), files, inside ? Optional.of(builtIn.get()) : Optional.empty(), notes, List.of());
+        }
+        PackAreas areas = new PackAreas(builtIn.get());
+        areaFiles.forEach(file -> areas.add(file, progress));
+        return new Opened(sources.get(0), files, Optional.of(areas.region()), notes, areas.doubts());
+    }
+
+    /** Empty for a file that is something else, boundaries perhaps; a shapefile comes in a zip. */
+    private static Optional<OsmFile> osm(Path source) throws OsmUnreadable {
+        try {
+            return Optional.of(OsmFile.open(source));
+        } catch (OsmUnreadable e) {
+            if (e.reason() == OsmUnreadable.Reason.NOT_OSM
+                    || e.reason() == OsmUnreadable.Reason.COMPRESSION && isZip(source)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isZip(Path source) {
+        try (InputStream in = Files.newInputStream(source)) {
+            return in.read() == 'P' && in.read() == 'K';
+        } catch (IOException e) {
+            throw new Problem(Phrase.of("region.build.no-access", name(source)), e);
+        }
     }
 
     private boolean touches(Bounds box) {
@@ -76,10 +108,22 @@ final class PackSources {
                 OSM_LAYERS,
                 "OpenStreetMap, " + name(file.path()),
                 "ODbL-1.0",
-                file.about().date().isEmpty() ? "?" : file.about().date(),
+                file.about().date(),
                 "© kontributor OpenStreetMap (ODbL)",
                 "© OpenStreetMap contributors (ODbL)",
                 checksum(file.path()));
+    }
+
+    /** Whose licence and date only its owner knows. */
+    private static SourceNote areaNote(Path file) throws IOException {
+        return new SourceNote(
+                "regencies,districts,village_areas",
+                name(file),
+                "?",
+                "",
+                "Batas wilayah: " + name(file),
+                "Boundaries: " + name(file),
+                checksum(file));
     }
 
     static String name(Path file) {

@@ -15,9 +15,16 @@ import java.util.Set;
  * @param redacted TERBATAS: no names, service numbers or phones
  * @param phones whether RAHASIA shows telephone numbers
  * @param parts which are printed, at least one; a picture has none
+ * @param baseMaps whether base maps of others that are seen on the screen are on the map sheets
  */
 public record PaperOptions(
-        Size size, Optional<String> district, PhaseId phase, boolean redacted, boolean phones, Set<Part> parts) {
+        Size size,
+        Optional<String> district,
+        PhaseId phase,
+        boolean redacted,
+        boolean phones,
+        Set<Part> parts,
+        boolean baseMaps) {
 
     /** Sizes of paper. */
     public enum Size {
@@ -39,33 +46,37 @@ public record PaperOptions(
 
     /** All of the plan on F4, RAHASIA, without telephone numbers. */
     public static final PaperOptions USUAL =
-            new PaperOptions(Size.F4, Optional.empty(), Phase.VOTING, false, false, EnumSet.allOf(Part.class));
+            new PaperOptions(Size.F4, Optional.empty(), Phase.VOTING, false, false, EnumSet.allOf(Part.class), true);
 
     public PaperOptions {
         parts = Set.copyOf(parts);
     }
 
     public PaperOptions on(Size newSize) {
-        return new PaperOptions(newSize, district, phase, redacted, phones, parts);
+        return new PaperOptions(newSize, district, phase, redacted, phones, parts, baseMaps);
     }
 
     public PaperOptions only(Optional<String> codeOrName) {
-        return new PaperOptions(size, codeOrName, phase, redacted, phones, parts);
+        return new PaperOptions(size, codeOrName, phase, redacted, phones, parts, baseMaps);
     }
 
     public PaperOptions in(PhaseId newPhase) {
-        return new PaperOptions(size, district, newPhase, redacted, phones, parts);
+        return new PaperOptions(size, district, newPhase, redacted, phones, parts, baseMaps);
     }
 
     public PaperOptions redacted(boolean without) {
-        return new PaperOptions(size, district, phase, without, phones, parts);
+        return new PaperOptions(size, district, phase, without, phones, parts, baseMaps);
     }
 
     public PaperOptions withPhones(boolean shown) {
-        return new PaperOptions(size, district, phase, redacted, shown, parts);
+        return new PaperOptions(size, district, phase, redacted, shown, parts, baseMaps);
     }
 
     public PaperOptions withParts(Set<Part> newParts) {
-        return new PaperOptions(size, district, phase, redacted, phones, newParts);
+        return new PaperOptions(size, district, phase, redacted, phones, newParts, baseMaps);
+    }
+
+    public PaperOptions withBaseMaps(boolean shown) {
+        return new PaperOptions(size, district, phase, redacted, phones, parts, shown);
     }
 }

@@ -2,6 +2,7 @@ package id.petapam.workflow;
 
 import id.petapam.edit.History;
 import id.petapam.map.BaseMap;
+import id.petapam.map.Underlay;
 import id.petapam.model.Classification;
 import id.petapam.model.District;
 import id.petapam.model.DistrictCode;
@@ -39,6 +40,7 @@ final class PaperRequest {
             Optional<AccessTable> access,
             Optional<List<OpenFinding>> findings,
             BaseMap base,
+            Underlay under,
             LocalDate today,
             Words words) {
         Assessment now = Assessment.of(plan, options.phase());
@@ -60,7 +62,8 @@ final class PaperRequest {
                         .collect(Collectors.toSet()),
                 Fingerprint.of(plan, history),
                 today,
-                words);
+                words,
+                options.baseMaps() ? under : Underlay.NONE);
     }
 
     private static Map<StationId, StationAccess> byStation(AccessTable table) {

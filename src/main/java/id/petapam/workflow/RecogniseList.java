@@ -41,7 +41,7 @@ public final class RecogniseList {
         Table table = reader.open(file);
         String name = String.valueOf(file.getFileName());
         if (table instanceof FeatureTable features) {
-            return kindOf(features, name);
+            return kindOf(features, sheet, name);
         }
         int stations = columns(StationField.class, table, sheet, name);
         int people = columns(PersonField.class, table, sheet, name);
@@ -57,12 +57,13 @@ public final class RecogniseList {
         return people > stations ? Kind.PERSONNEL : Kind.STATIONS;
     }
 
-    private static Kind kindOf(FeatureTable table, String name) {
-        if (isStations(table, Optional.empty(), name)) {
+    private static Kind kindOf(FeatureTable table, Optional<String> sheet, String name) {
+        if (isStations(table, sheet, name)) {
             return Kind.STATIONS;
         }
         Kind[] kind = {Kind.SITES};
-        table.readShapes((row, shape) -> {
+        String looked = sheet.orElse(table.sheets().get(0));
+        table.readShapes(looked, (row, shape) -> {
             boolean isArea = shape.kind() == Shape.Kind.AREA && row.cell(0).isEmpty();
             kind[0] = isArea ? Kind.AREAS : kind[0];
             return !isArea && shape.kind() == Shape.Kind.NONE;

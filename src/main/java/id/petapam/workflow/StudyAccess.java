@@ -30,8 +30,10 @@ public final class StudyAccess {
     private final PlanRegion regions;
     private final LocalKnowledge knowledge;
     private final RuleBook shipped;
-    /** The ground of plans without official areas of their own; a race only makes it twice. */
-    private volatile Ground bare;
+    /** The ground that was made last; a race only makes it twice. */
+    private volatile Ground last;
+    /** The last travel network, which takes seconds to make; a race only makes it twice. */
+    private volatile TravelGround travel;
 
     /** Access on one built-in region. */
     public StudyAccess(Region builtIn, LocalKnowledge knowledge, RuleBook shipped) {
@@ -52,22 +54,26 @@ public final class StudyAccess {
 
     /** @param before the table of an earlier state of the same plan */
     public AccessTable study(Plan plan, Optional<AccessTable> before) {
-        if (before.filter(b -> b.plan() == plan).isPresent()) {
+        Region region = regions.of(plan);
+        if (before.filter(b -> b.plan() == plan && b.ground().region() == region)
+                .isPresent()) {
             return before.get();
         }
-        Ground ground = ground(plan, before);
-        boolean sameGround = before.filter(b -> b.ground() == ground).isPresent();
         AccessNumbers numbers = numbers(plan, before);
+        Ground ground = ground(plan, before, numbers);
         PolicePosts posts = new PolicePosts(plan, ground.region());
         StationSpots spots = StationSpots.of(plan, before.map(AccessTable::spots));
-        Map<Ground.PlaceKey, AccessFacts> known = sameGround ? before.get().places() : Map.of();
-        Map<Ground.PlaceKey, AccessFacts> places = new HashMap<>();
+        Map<StationId, Ground.PlaceKey> keys = new HashMap<>();
+        for (PollingStation station : plan.stations().values()) {
+            Ground.PlaceKey.of(station, StationSpots.place(plan, station), posts)
+                    .ifPresent(key -> keys.put(station.id(), key));
+        }
+        Map<Ground.PlaceKey, AccessFacts> places = new StudyPlaces(ground).of(keys.values(), before);
         Map<StationId, AccessTable.Row> rows = new LinkedHashMap<>();
         List<Zone> zones = List.copyOf(plan.zones().values());
         for (PollingStation station : plan.stations().values()) {
-            Optional<AccessFacts> base = Ground.PlaceKey.of(station, StationSpots.place(plan, station), posts)
-                    .map(key ->
-                            places.computeIfAbsent(key, k -> known.containsKey(k) ? known.get(k) : ground.facts(k)));
+            Optional<AccessFacts> base =
+                    Optional.ofNullable(keys.get(station.id())).map(places::get);
             AccessTable.Row next = new AccessTable.Row(
                     station,
                     base.orElse(null),
@@ -86,16 +92,22 @@ public final class StudyAccess {
         return new AccessTable(plan, rows, ground, spots, places);
     }
 
-    private Ground ground(Plan plan, Optional<AccessTable> before) {
-        if (before.filter(b -> b.ground().isFor(plan.ownAreas())).isPresent()) {
+    private Ground ground(Plan plan, Optional<AccessTable> before, AccessNumbers numbers) {
+        Ground land = land(regions.of(plan), before);
+        Optional<TravelGround> known = before.flatMap(b -> b.ground().travel()).or(() -> Optional.ofNullable(travel));
+        Optional<TravelGround> now = TravelGround.of(land.region(), plan, numbers.rules(), known);
+        now.ifPresent(made -> travel = made);
+        return land.with(now);
+    }
+
+    private Ground land(Region region, Optional<AccessTable> before) {
+        if (before.filter(b -> b.ground().region() == region).isPresent()) {
             return before.get().ground();
-        } else if (!plan.ownAreas().isEmpty()) {
-            return Ground.of(regions.of(plan), knowledge, plan.ownAreas());
         }
-        Ground known = bare;
-        if (known == null) {
-            known = Ground.of(regions.of(plan), knowledge, Map.of());
-            bare = known;
+        Ground known = last;
+        if (known == null || known.region() != region) {
+            known = Ground.of(region, knowledge);
+            last = known;
         }
         return known;
     }

@@ -2,6 +2,7 @@ package id.petapam.workflow;
 
 import id.petapam.edit.History;
 import id.petapam.job.Progress;
+import id.petapam.map.Underlay;
 import id.petapam.model.Plan;
 import id.petapam.report.OpenFinding;
 import id.petapam.report.ReportComposer;
@@ -28,19 +29,27 @@ public final class WriteReport {
     private final PlanRegion regions;
     private final Supplier<StudyAccess> access;
     private final OpenFindings findings;
+    private final Supplier<Underlay> under;
     private final Clock clock;
 
-    /** @param clock what day stands on the paper */
+    /**
+     * Writes papers of plans.
+     *
+     * @param under base maps of others on the map sheets
+     * @param clock what day stands on the paper
+     */
     public WriteReport(
             Supplier<FontFiles> fonts,
             PlanRegion regions,
             Supplier<StudyAccess> access,
             OpenFindings findings,
+            Supplier<Underlay> under,
             Clock clock) {
         this.fonts = fonts;
         this.regions = regions;
         this.access = access;
         this.findings = findings;
+        this.under = under;
         this.clock = clock;
     }
 
@@ -59,7 +68,7 @@ public final class WriteReport {
                 : Optional.empty();
         progress.check();
         ReportRequest request = PaperRequest.of(
-                plan, history, options, table, open, regions.baseMap(plan), LocalDate.now(clock), words);
+                plan, history, options, table, open, regions.baseMap(plan), under.get(), LocalDate.now(clock), words);
         int pages = new PdfWriter(fonts.get()).write(new ReportComposer().compose(request), file, progress);
         return Written.at(file, pages);
     }

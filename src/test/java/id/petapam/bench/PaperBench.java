@@ -6,6 +6,7 @@ import id.petapam.edit.HistoryEntry.Step;
 import id.petapam.edit.MakeGroups;
 import id.petapam.exchange.RuleBookReader;
 import id.petapam.job.Progress;
+import id.petapam.map.Underlay;
 import id.petapam.model.IdSource;
 import id.petapam.model.OperationType;
 import id.petapam.model.Phrase;
@@ -63,6 +64,7 @@ public final class PaperBench {
                 PlanRegion.on(region),
                 () -> study,
                 new PaperFindings(new CheckPlan(study, rules)),
+                () -> Underlay.NONE,
                 Clock.fixed(Instant.parse("2024-02-01T03:00:00Z"), ZoneOffset.UTC));
         String what = args.length > 0 ? args[0] : "";
         boolean province = what.equals("province");

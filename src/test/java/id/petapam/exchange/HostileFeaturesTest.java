@@ -175,7 +175,7 @@ class HostileFeaturesTest {
             out.write("]]]}}");
         }
         boolean[] large = {false};
-        ((FeatureTable) new TableReader().open(big)).readShapes((row, shape) -> {
+        ((FeatureTable) new TableReader().open(big)).readShapes("", (row, shape) -> {
             large[0] = shape.isTooLarge() && shape.polygons().isEmpty();
             return true;
         });

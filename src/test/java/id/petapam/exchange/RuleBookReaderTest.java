@@ -32,7 +32,7 @@ class RuleBookReaderTest {
     @Test
     void theShippedRuleBookAnswersEveryAccessorOfTheModel() {
         RuleBook book = new RuleBookReader().read(SHIPPED).defaults();
-        assertEquals("2024.2", book.version());
+        assertEquals("2024.3", book.version());
         assertEquals(new GuardPattern(2, 8, 2), book.pattern(VulnerabilityClass.KURANG_RAWAN));
         assertEquals(new GuardPattern(2, 1, 2), book.pattern(VulnerabilityClass.KHUSUS));
         assertEquals(25, book.whole("R-04.max"));
@@ -71,6 +71,10 @@ class RuleBookReaderTest {
                 "\"max\": 25|\"max\": [25]",
                 "\"R-05\"|\"R-04\"",
                 "\"presets\"|\"lainnya\"",
+                "\"ferryKmh\": 10|\"ferryKmh\": 0",
+                "\"JUKUNG\": 10|\"JUKUNG\": {}",
+                "\"JUKUNG\": 10|\"JUKUNG\": \"lambat\"",
+                "\"JUKUNG\": 10,|",
             })
     void aRuleBookWithAWrongOrMissingValueIsRefusedAsAWhole(String was, String becomes) throws IOException {
         String text = Files.readString(SHIPPED);

@@ -172,6 +172,17 @@ class OfficialAreasTest {
     }
 
     @Test
+    void desaThatAPackHasStayWhenAPlanTakesInAnother() {
+        Area west = official("16.01.01.2001", Area.Level.VILLAGE, box(0, 0, 0.5, 1));
+        Area east = official("16.01.01.2002", Area.Level.VILLAGE, box(0.5, 0, 1.2, 1));
+        Region pack = OfficialAreas.in(base, List.of(west));
+        Region plan = OfficialAreas.in(pack, List.of(east));
+        assertEquals(
+                List.of("16.01.01.2001", "16.01.01.2002"),
+                plan.villageAreas().stream().map(Area::code).toList());
+    }
+
+    @Test
     void aVillageWhosePointLiesElsewhereIsPutIntoItsArea() {
         Area west = official("16.01.01.2001", Area.Level.VILLAGE, box(0, 0, 0.5, 1));
         Region now = OfficialAreas.in(base, List.of(west));

@@ -5,13 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.edit.CloseWay;
 import id.petapam.edit.DecideFlags;
 import id.petapam.edit.PlanSession;
+import id.petapam.edit.PutPier;
+import id.petapam.edit.PutScenario;
+import id.petapam.geo.AreaShape;
+import id.petapam.geo.LatLon;
 import id.petapam.model.AccessFlagKind;
+import id.petapam.model.ClosedWay;
 import id.petapam.model.FlagDecision;
+import id.petapam.model.Pier;
+import id.petapam.model.PierId;
 import id.petapam.model.Plan;
 import id.petapam.model.Problem;
+import id.petapam.model.Scenario;
+import id.petapam.model.ScenarioId;
 import id.petapam.model.StationId;
+import id.petapam.model.WayId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +38,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackupsTest {
+
+    private static final String WITHOUT_TRAVEL = "DROP TABLE pier; DROP TABLE closed_way; DROP TABLE scenario_closed;"
+            + " DROP TABLE scenario_flood; DROP TABLE scenario; ";
 
     @TempDir
     Path folder;
@@ -92,8 +106,9 @@ class BackupsTest {
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("DROP TABLE zone; DROP TABLE flag_decision; DROP TABLE accepted_finding;"
-                    + " DROP TABLE own_area; PRAGMA user_version = 1");
+            statement.executeUpdate(
+                    WITHOUT_TRAVEL + "DROP TABLE zone; DROP TABLE flag_decision; DROP TABLE accepted_finding;"
+                            + " DROP TABLE own_area; PRAGMA user_version = 1");
         }
         try (PlanFile file = PlanFile.open(path)) {
             assertEquals(before, file.load());
@@ -108,6 +123,42 @@ class BackupsTest {
                     "",
                     LocalDate.of(2024, 1, 9),
                     "e"))));
+            assertEquals(session.plan(), file.load());
+        }
+        assertEquals(List.of(), PlanVerifier.verify(path));
+    }
+
+    @Test
+    void aPlanOfTheSecondFormKeepsItsDecisionsAndTakesLandingsAndScenarios() throws SQLException {
+        Plan before;
+        try (PlanFile file = PlanFile.open(path)) {
+            Opened opened = file.opened();
+            PlanSession session = new PlanSession(opened.plan(), opened.history(), file, KillVictim.CLOCK, "Meja 1");
+            session.apply(new DecideFlags(List.of(new FlagDecision(
+                    session.plan().stations().keySet().iterator().next(),
+                    AccessFlagKind.RIVER_CROSSING,
+                    FlagDecision.Verdict.DISMISSED,
+                    "ada jembatan",
+                    "Kapolsek",
+                    LocalDate.of(2024, 1, 9),
+                    "e"))));
+            before = session.plan();
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(WITHOUT_TRAVEL + "PRAGMA user_version = 2");
+        }
+        try (PlanFile file = PlanFile.open(path)) {
+            assertEquals(before, file.load());
+            Opened opened = file.opened();
+            PlanSession session = new PlanSession(opened.plan(), opened.history(), file, KillVictim.CLOCK, "Meja 1");
+            LatLon at = new LatLon(-4.3, 104.3);
+            session.apply(new PutPier(new Pier(PierId.of(-1), "Dermaga Contoh", at)));
+            session.apply(new CloseWay(new ClosedWay(new WayId("BRIDGE:9"), "Jembatan Contoh", at, "putus")));
+            session.apply(new PutScenario(Scenario.empty(new ScenarioId("k1"), "Banjir")
+                    .closing(new Scenario.Closed(new WayId("FERRY:3"), "Feri", at))
+                    .flooding(List.of(AreaShape.ofRing(List.of(at, at.offset(900, 0), at.offset(0, 900)))))
+                    .under(true, false, true)));
             assertEquals(session.plan(), file.load());
         }
         assertEquals(List.of(), PlanVerifier.verify(path));

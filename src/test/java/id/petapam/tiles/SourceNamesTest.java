@@ -29,6 +29,7 @@ class SourceNamesTest {
     @Test
     void aDatabaseUnderTheOdblIsMarkedAsSuch() {
         assertEquals("OpenStreetMap (ODbL)", of("ODbL-1.0", "Roads: OpenStreetMap, ODbL"));
+        assertEquals("OpenStreetMap (ODbL)", of("ODbL-1.0", "© OpenStreetMap contributors (ODbL)"));
     }
 
     @Test

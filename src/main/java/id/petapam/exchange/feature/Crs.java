@@ -45,9 +45,16 @@ public final class Crs {
         return new Crs(Kind.UTM, zone, south);
     }
 
-    /** By its name in a file: {@code urn:ogc:def:crs:EPSG::32748}, {@code EPSG:4326}, CRS84; empty for an unknown one. */
+    /**
+     * By its name in a file: {@code urn:ogc:def:crs:EPSG::32748}, {@code EPSG:4326}, CRS84; or by its description in
+     * WKT. Empty for an unknown one.
+     */
     public static Optional<Crs> of(String name) {
         String plain = name.strip();
+        Optional<Wkt.Node> words = Wkt.read(plain);
+        if (words.isPresent()) {
+            return CrsWords.crs(words.get());
+        }
         if (plain.toUpperCase(java.util.Locale.ROOT).endsWith("CRS84")) {
             return Optional.of(DEGREES);
         }
@@ -56,6 +63,13 @@ public final class Crs {
             return Optional.empty();
         }
         return of(Integer.parseInt(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)));
+    }
+
+    /** What a sentence calls it: the name that a description begins with, else what the file says. */
+    public static String shownName(String said) {
+        String name =
+                Wkt.read(said).map(Wkt.Node::name).filter(n -> !n.isBlank()).orElse(said.strip());
+        return name.length() > 80 ? name.substring(0, 80) : name;
     }
 
     private static Optional<Crs> of(int code) {

@@ -1,8 +1,9 @@
 package id.petapam.exchange.feature;
 
+import java.util.List;
 import java.util.Optional;
 
-/** A file of features, to be read any number of times. */
+/** A file of features, or one layer of it, to be read any number of times. */
 public interface FeatureSource {
 
     /** Most features that are read of one file. */
@@ -21,8 +22,16 @@ public interface FeatureSource {
      */
     void read(Sink sink);
 
-    /** What the file says its coordinates are in; known after it was read once. Empty: nothing, so WGS84. */
+    /**
+     * What the file says its coordinates are in, as a name or in WKT; known after it was read once. Empty: nothing, so
+     * WGS84.
+     */
     Optional<String> crs();
+
+    /** Names of the properties, where the format says them once for all features. */
+    default Optional<List<String>> fields() {
+        return Optional.empty();
+    }
 
     /** Takes one feature after the other. */
     @FunctionalInterface

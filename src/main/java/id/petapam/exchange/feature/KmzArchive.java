@@ -34,15 +34,6 @@ public final class KmzArchive {
         }
     }
 
-    /** Whether the zip holds a shapefile. */
-    public static boolean isShapefile(Path path) throws IOException {
-        try (ZipFile zip = new ZipFile(path.toFile())) {
-            return zip.stream()
-                    .limit(MAX_ENTRIES)
-                    .anyMatch(entry -> entry.getName().toLowerCase(Locale.ROOT).endsWith(".shp"));
-        }
-    }
-
     /** Opens the KML; closing the stream closes the archive. */
     public static InputStream open(Path path, String document) throws IOException {
         ZipFile zip = new ZipFile(path.toFile());

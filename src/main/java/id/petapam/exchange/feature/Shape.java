@@ -100,6 +100,11 @@ public final class Shape {
         broken += count;
     }
 
+    /** Whether so many more vertices would be kept. */
+    boolean fits(int count) {
+        return (long) vertices + count <= MAX_VERTICES;
+    }
+
     /** Says that so many vertices are there, and whether they are to be kept. */
     boolean room(int count) {
         vertices = (int) Math.min(Integer.MAX_VALUE, (long) vertices + count);

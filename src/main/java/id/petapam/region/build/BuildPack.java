@@ -103,7 +103,7 @@ public final class BuildPack {
 
     private static Built write(Wanted wanted, Path file, Progress progress) throws IOException, SQLException {
         Tally tally = new Tally();
-        NamedRivers rivers = new NamedRivers();
+        Coarse found = new Coarse();
         Map<String, Integer> layers = new LinkedHashMap<>();
         Envelope reach = new Envelope();
         try (PackWriter out = new PackWriter(file)) {
@@ -122,7 +122,7 @@ public final class BuildPack {
                 Steps steps = new Steps(progress, wanted.files().size());
                 for (OsmFile osm : wanted.files()) {
                     Optional<Geometry> surface =
-                            new OsmImport(osm, detail, wanted.cut(), tally, rivers, taken).run(steps.next());
+                            new OsmImport(osm, detail, wanted.cut(), tally, found, taken).run(steps.next());
                     surface.map(s -> cut(s, wanted.cut()))
                             .filter(s -> s.getDimension() == 2 && !s.isEmpty())
                             .ifPresent(covered::add);
@@ -132,10 +132,13 @@ public final class BuildPack {
                 }
                 fine = detail.counts();
             }
-            coarse.waters(wanted.base().lakes(), rivers(wanted.base(), rivers, covered));
+            boolean known = !wanted.base().land().isEmpty();
+            List<Geometry> land = known ? wanted.base().land() : found.coast().land(covered);
+            coarse.land(land);
+            coarse.waters(found.lakes().with(wanted.base().lakes()), rivers(wanted.base(), found.rivers(), covered));
             coarse.sources(wanted.sources());
             covered.forEach(g -> reach.expandToInclude(g.getEnvelopeInternal()));
-            wanted.base().land().forEach(g -> reach.expandToInclude(g.getEnvelopeInternal()));
+            land.forEach(g -> reach.expandToInclude(g.getEnvelopeInternal()));
             wanted.base()
                     .regencies()
                     .forEach(a -> reach.expandToInclude(a.geometry().getEnvelopeInternal()));
@@ -165,7 +168,7 @@ public final class BuildPack {
         for (RiverLine river : base.rivers()) {
             Geometry left = OverlayNGRobust.overlay(river.geometry(), all, OverlayNG.DIFFERENCE);
             if (!left.isEmpty() && left.getDimension() == 1) {
-                out.add(new RiverLine(river.name(), river.nameBasis(), river.rank(), left));
+                out.add(new RiverLine(river.name(), river.nameBasis(), river.rank(), left.norm()));
             }
         }
         out.addAll(named.lines());

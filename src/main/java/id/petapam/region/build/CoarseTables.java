@@ -45,11 +45,8 @@ final class CoarseTables {
         out.table("petapam_region", "What this pack is", "key TEXT NOT NULL UNIQUE, value TEXT NOT NULL", rows);
     }
 
-    /** Land, towns, areas, villages and seats as the region has them. */
+    /** Towns, areas, villages and seats as the region has them. */
     void places(Region region) throws SQLException {
-        List<Object[]> land = new ArrayList<>();
-        region.land().forEach(g -> land.add(new Object[] {multi(g)}));
-        layer("land", "Dry land", "MULTIPOLYGON", "area_km2 DOUBLE", padded(land));
         areas("provinces", "Provinces", region.provinces());
         areas("regencies", "Kabupaten and kota", region.regencies());
         areas("districts", "Kecamatan", region.districts());
@@ -80,10 +77,6 @@ final class CoarseTables {
                 "POINT",
                 "kind TEXT NOT NULL, name TEXT NOT NULL, area_code TEXT NOT NULL, estimated BOOLEAN NOT NULL, basis TEXT",
                 seats);
-    }
-
-    private static List<Object[]> padded(List<Object[]> rows) {
-        return rows.stream().map(r -> new Object[] {r[0], null}).toList();
     }
 
     private void areas(String name, String description, List<Area> areas) throws SQLException {
@@ -127,6 +120,12 @@ final class CoarseTables {
                         + " regency_code TEXT NOT NULL, regency_name TEXT NOT NULL, point_kind TEXT NOT NULL,"
                         + " tps_2024 INTEGER NOT NULL, special_tps_2024 INTEGER NOT NULL",
                 rows);
+    }
+
+    void land(List<Geometry> land) throws SQLException {
+        List<Object[]> rows = new ArrayList<>();
+        land.forEach(g -> rows.add(new Object[] {multi(g), null}));
+        layer("land", "Dry land", "MULTIPOLYGON", "area_km2 DOUBLE", rows);
     }
 
     void waters(List<Lake> lakes, List<RiverLine> rivers) throws SQLException {

@@ -9,11 +9,4 @@ package id.petapam.region.build;
  * @param empty surfaces that are none when put right: left out
  * @param doubled elements that more than one file has: taken once
  */
-public record Doubts(int torn, int mended, int unclosed, int empty, int doubled) {
-
-    public static final Doubts NONE = new Doubts(0, 0, 0, 0, 0);
-
-    public boolean isNone() {
-        return equals(NONE);
-    }
-}
+public record Doubts(int torn, int mended, int unclosed, int empty, int doubled) {}

@@ -17,6 +17,7 @@ final class IdSet {
     private Bucket last;
     private int lastKey;
     private int size;
+    private long places;
     private boolean sealed;
 
     private static final class Bucket {
@@ -25,17 +26,21 @@ final class IdSet {
         private int offset;
         private int hint;
 
-        void add(int id) {
+        /** Gives by how many places it grew. */
+        int add(int id) {
             if (size > 0 && ids[size - 1] == id) {
-                return;
+                return 0;
             }
+            int more = 0;
             if (size == ids.length) {
                 sort();
                 if (size > ids.length / 2) {
-                    ids = Arrays.copyOf(ids, ids.length + ids.length / 2);
+                    more = ids.length / 2;
+                    ids = Arrays.copyOf(ids, ids.length + more);
                 }
             }
             ids[size++] = id;
+            return more;
         }
 
         void sort() {
@@ -76,7 +81,7 @@ final class IdSet {
             last = buckets.computeIfAbsent(key, k -> new Bucket());
             lastKey = key;
         }
-        last.add((int) (id & LOW));
+        places += last.add((int) (id & LOW));
         sealed = false;
     }
 
@@ -97,6 +102,12 @@ final class IdSet {
         buckets.clear();
         last = null;
         size = 0;
+        places = 0;
+    }
+
+    /** Bytes that the ids take, about. */
+    long bytes() {
+        return places * Integer.BYTES;
     }
 
     /** How many there are, once sealed. */

@@ -4,7 +4,6 @@ import id.petapam.region.RiverLine;
 import id.petapam.region.detail.WaterwayTraits;
 import id.petapam.region.detail.WaterwayTraits.Kind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,14 +67,17 @@ final class NamedRivers {
         rivers.forEach((name, river) -> {
             LineMerger merger = new LineMerger();
             merger.add(river.lines);
-            Collection<?> merged = merger.getMergedLineStrings();
+            // The merger gives them in an order of its own: the same sources are to make the same bytes.
+            List<LineString> merged = new ArrayList<>();
+            merger.getMergedLineStrings().forEach(line -> merged.add((LineString) ((Geometry) line).norm()));
+            merged.sort(null);
             double kilometres = 0;
-            for (Object line : merged) {
-                kilometres += ((Geometry) line).getLength() * KM_PER_DEGREE;
+            for (LineString line : merged) {
+                kilometres += line.getLength() * KM_PER_DEGREE;
             }
             int rank = rank(river, kilometres);
-            for (Object line : merged) {
-                out.add(new RiverLine(Optional.of(name), "OpenStreetMap", rank, (Geometry) line));
+            for (LineString line : merged) {
+                out.add(new RiverLine(Optional.of(name), "OpenStreetMap", rank, line));
             }
         });
         return out;

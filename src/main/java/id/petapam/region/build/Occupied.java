@@ -51,7 +51,9 @@ final class Occupied {
         if (box.getWidth() <= SMALL && box.getHeight() <= SMALL) {
             return Optional.of(whole).filter(g -> g.getDimension() == 2);
         }
-        Geometry found = filled(UnaryUnionOp.union(squares())).intersection(whole);
+        // in one order whatever the union began with: the same sources make the same bytes
+        Geometry found =
+                filled(UnaryUnionOp.union(squares())).intersection(whole).norm();
         return Optional.of(found).filter(g -> g.getDimension() == 2);
     }
 

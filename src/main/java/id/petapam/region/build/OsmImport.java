@@ -6,6 +6,7 @@ import id.petapam.region.osm.LandingTags;
 import id.petapam.region.osm.Members;
 import id.petapam.region.osm.OsmFile;
 import id.petapam.region.osm.OsmSink;
+import id.petapam.region.osm.OsmUnreadable;
 import id.petapam.region.osm.PlaceTags;
 import id.petapam.region.osm.Refs;
 import id.petapam.region.osm.Tags;
@@ -27,11 +28,14 @@ final class OsmImport {
 
     private static final int READINGS = 4;
 
+    /** Ids may take so much of the memory; their places take twice that again, and packing them once more. */
+    private static final int SHARE_OF_MEMORY = 5;
+
     private final OsmFile file;
     private final DetailTables out;
     private final Optional<Cut> cut;
     private final Tally tally;
-    private final NamedRivers rivers;
+    private final Coarse coarse;
     private final Taken taken;
     private final Occupied occupied = new Occupied();
     private final IdSet inside = new IdSet();
@@ -39,12 +43,12 @@ final class OsmImport {
     private final IdSet wantedNodes = new IdSet();
     private List<SurfaceGroup> groups = new ArrayList<>();
 
-    OsmImport(OsmFile file, DetailTables out, Optional<Cut> cut, Tally tally, NamedRivers rivers, Taken taken) {
+    OsmImport(OsmFile file, DetailTables out, Optional<Cut> cut, Tally tally, Coarse coarse, Taken taken) {
         this.file = file;
         this.out = out;
         this.cut = cut;
         this.tally = tally;
-        this.rivers = rivers;
+        this.coarse = coarse;
         this.taken = taken;
     }
 
@@ -69,6 +73,13 @@ final class OsmImport {
         ways.writer.finish(groups);
         taken.seal();
         return occupied.surface(file.about().bounds());
+    }
+
+    /** A file that does not fit is refused with a reason, not by running out of memory. */
+    private void bounded(IdSet ids) throws OsmUnreadable {
+        if (ids.bytes() > Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY) {
+            throw new OsmUnreadable(OsmUnreadable.Reason.TOO_LARGE, "more nodes than fit into memory");
+        }
     }
 
     private boolean isInside(Refs refs) {
@@ -129,9 +140,10 @@ final class OsmImport {
         }
 
         @Override
-        public void node(long id, int lat7, int lon7, Tags tags) {
+        public void node(long id, int lat7, int lon7, Tags tags) throws IOException {
             if (cut.orElseThrow().holds(lat7, lon7)) {
                 inside.add(id);
+                bounded(inside);
             }
         }
     }
@@ -174,12 +186,13 @@ final class OsmImport {
         }
 
         @Override
-        public void way(long id, Refs refs, Tags tags) {
+        public void way(long id, Refs refs, Tags tags) throws IOException {
             boolean member = memberWays.contains(id);
             if (member || WantedWays.says(refs, tags) && !taken.hasWay(id) && isInside(refs)) {
                 for (int i = 0; i < refs.size(); i++) {
                     wantedNodes.add(refs.id(i));
                 }
+                bounded(wantedNodes);
             }
         }
     }
@@ -239,7 +252,7 @@ final class OsmImport {
         private final WayWriter writer;
 
         WaySink(NodePlaces places) {
-            this.writer = new WayWriter(places, out, tally, rivers);
+            this.writer = new WayWriter(places, out, tally, coarse);
         }
 
         @Override

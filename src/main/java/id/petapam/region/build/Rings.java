@@ -70,7 +70,7 @@ final class Rings {
         if (!valid) {
             tally.mended++;
         }
-        return Optional.of(multi(fixed));
+        return Optional.of(multi(fixed).norm());
     }
 
     private static Geometry multi(Geometry surface) {

@@ -37,7 +37,13 @@ final class WantedWays {
                         || FerryTags.of(tags).isPresent()
                         || LandingTags.of(tags).isPresent()
                         || PlaceTags.of(tags).isPresent()
+                        || isCoast(tags)
                         || refs.isRing() && isSurface(tags));
+    }
+
+    /** The land is on its left. */
+    static boolean isCoast(Tags tags) {
+        return tags.is("natural", "coastline");
     }
 
     static boolean isSurface(Tags tags) {

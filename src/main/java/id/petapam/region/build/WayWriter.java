@@ -29,18 +29,18 @@ final class WayWriter {
     private final NodePlaces places;
     private final DetailTables out;
     private final Tally tally;
-    private final NamedRivers rivers;
+    private final Coarse coarse;
     private final Rings rings;
     private final LineBlob line = new LineBlob();
 
     /** Pieces of the surfaces that are put together at the end: lats, then lons. */
     private final Map<Long, List<int[][]>> kept = new HashMap<>();
 
-    WayWriter(NodePlaces places, DetailTables out, Tally tally, NamedRivers rivers) {
+    WayWriter(NodePlaces places, DetailTables out, Tally tally, Coarse coarse) {
         this.places = places;
         this.out = out;
         this.tally = tally;
-        this.rivers = rivers;
+        this.coarse = coarse;
         this.rings = new Rings(tally);
     }
 
@@ -104,7 +104,10 @@ final class WayWriter {
             }
             if (waterway.isPresent()) {
                 out.waterway(line, id, name, waterway.get());
-                rivers.add(line, name, waterway.get());
+                coarse.rivers().add(line, name, waterway.get());
+            }
+            if (WantedWays.isCoast(tags)) {
+                coarse.coast().add(line);
             }
             if (ferry.isPresent()) {
                 out.ferry(line, id, name, ferry.get());
@@ -161,6 +164,7 @@ final class WayWriter {
             throws SQLException {
         if (water.isPresent()) {
             out.water(surface, id, name, water.get());
+            coarse.lakes().add(surface, name, water.get());
         }
         if (cover.isPresent()) {
             out.cover(surface, id, name, cover.get());

@@ -1,7 +1,11 @@
 package id.petapam.region.detail;
 
+import id.petapam.geo.LatLon;
 import java.util.List;
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Location;
 
 /**
  * The fine layers of a region pack; all empty for a coarse pack such as the built-in one.
@@ -32,6 +36,14 @@ public record Detail(
         landings = List.copyOf(landings);
         places = List.copyOf(places);
         covered = List.copyOf(covered);
+    }
+
+    /** True inside the surfaces within which the fine layers are thought complete. */
+    public boolean covers(LatLon point) {
+        Coordinate at = new Coordinate(point.lon(), point.lat());
+        return covered.stream()
+                .anyMatch(surface -> surface.getEnvelopeInternal().contains(at)
+                        && SimplePointInAreaLocator.locate(at, surface) != Location.EXTERIOR);
     }
 
     /** True where no road, river or ferry is known: nothing can be travelled. */

@@ -67,10 +67,10 @@ public final class OsmFile {
     /** @throws OsmUnreadable when it is no file that can be read here; its reason says why */
     public static OsmFile open(Path path) throws OsmUnreadable {
         if (!Files.isRegularFile(path)) {
-            throw new OsmUnreadable(Reason.MISSING, path.toString());
+            throw new OsmUnreadable(Reason.MISSING, "no file").of(path);
         }
         if (!Files.isReadable(path)) {
-            throw new OsmUnreadable(Reason.NO_ACCESS, path.toString());
+            throw new OsmUnreadable(Reason.NO_ACCESS, "not readable").of(path);
         }
         try {
             return new OsmFile(path);
@@ -128,7 +128,7 @@ public final class OsmFile {
             } else {
                 new XmlElements(in).read(sink);
             }
-        } catch (EOFException | ZipException e) {
+        } catch (OsmUnreadable | EOFException | ZipException e) {
             throw told(path, e);
         }
         progress.check();
@@ -217,9 +217,9 @@ public final class OsmFile {
 
     private static OsmUnreadable told(Path path, IOException e) {
         if (e instanceof OsmUnreadable known) {
-            return known;
+            return known.of(path);
         }
         boolean torn = e instanceof EOFException || e instanceof ZipException;
-        return new OsmUnreadable(torn ? Reason.DAMAGED : Reason.NO_ACCESS, path.toString(), e);
+        return new OsmUnreadable(torn ? Reason.DAMAGED : Reason.NO_ACCESS, e.toString(), e).of(path);
     }
 }

@@ -1,6 +1,8 @@
 package id.petapam.region.osm;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** An OpenStreetMap file cannot be used. The message is technical English for the log; {@link #reason()} is for the user. */
 public final class OsmUnreadable extends IOException {
@@ -28,19 +30,35 @@ public final class OsmUnreadable extends IOException {
     }
 
     private final Reason reason;
+    private final transient Optional<Path> file;
 
     public OsmUnreadable(Reason reason, String message) {
-        super(reason + ": " + message);
-        this.reason = reason;
+        this(reason, message, null);
     }
 
     public OsmUnreadable(Reason reason, String message, Throwable cause) {
         super(reason + ": " + message, cause);
         this.reason = reason;
+        this.file = Optional.empty();
+    }
+
+    private OsmUnreadable(Path file, OsmUnreadable e) {
+        super(file + ": " + e.getMessage(), e);
+        this.reason = e.reason;
+        this.file = Optional.of(file);
     }
 
     static OsmUnreadable damaged(String message) {
         return new OsmUnreadable(Reason.DAMAGED, message);
+    }
+
+    OsmUnreadable of(Path path) {
+        return file.isPresent() ? this : new OsmUnreadable(path, this);
+    }
+
+    /** Which file it is. */
+    public Optional<Path> file() {
+        return file;
     }
 
     public Reason reason() {

@@ -15,6 +15,9 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads OpenStreetMap XML element by element. Knows no document types and opens nothing but the stream it is given. */
 final class XmlElements {
 
+    /** Of what stands before the first element so many tags are looked at. */
+    private static final int HEAD = 1_000;
+
     private final XMLStreamReader xml;
     private final Tags tags = new Tags();
     private final Refs refs = new Refs();
@@ -39,10 +42,12 @@ final class XmlElements {
         String date = "";
         try {
             root();
-            while (xml.hasNext()) {
+            int left = HEAD;
+            while (xml.hasNext() && left > 0) {
                 if (next() != XMLStreamConstants.START_ELEMENT) {
                     continue;
                 }
+                left--;
                 String name = xml.getLocalName();
                 if (name.equals("bounds")) {
                     bounds = bounds();

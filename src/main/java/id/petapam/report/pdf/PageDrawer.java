@@ -73,7 +73,7 @@ final class PageDrawer {
         } else if (mark instanceof Mark.Picture picture) {
             out.saveGraphicsState();
             out.transform(new Matrix(1, 0, 0, -1, (float) picture.x(), (float) (height - picture.y())));
-            picture.drawing().draw(new PdfPen(out, fonts, alphas), picture.width(), picture.height());
+            picture.drawing().draw(new PdfPen(pdf, out, fonts, alphas), picture.width(), picture.height());
             out.restoreGraphicsState();
         }
     }

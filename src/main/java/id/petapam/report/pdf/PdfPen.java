@@ -7,6 +7,7 @@ import id.petapam.map.TextStyle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.util.Matrix;
  */
 final class PdfPen implements MapPen {
 
+    private final PDDocument pdf;
     private final PDPageContentStream out;
     private final PdfFonts fonts;
     /** Shared by all pages, so that each degree of transparency is in the file once. */
@@ -28,7 +30,8 @@ final class PdfPen implements MapPen {
     private int alpha;
     private Stroke stroke;
 
-    PdfPen(PDPageContentStream out, PdfFonts fonts, Map<Integer, PDExtendedGraphicsState> alphas) {
+    PdfPen(PDDocument pdf, PDPageContentStream out, PdfFonts fonts, Map<Integer, PDExtendedGraphicsState> alphas) {
+        this.pdf = pdf;
         this.out = out;
         this.fonts = fonts;
         this.alphas = alphas;
@@ -81,6 +84,18 @@ final class PdfPen implements MapPen {
     public void clip(PenPath path) {
         trace(path);
         write(out::clipEvenOdd);
+    }
+
+    /** The picture's y grows downwards: it is turned back upright. */
+    @Override
+    public void picture(int[] argb, int columns, double x, double y, double width, double height, double opacity) {
+        save();
+        opacity((int) Math.round(opacity * 255));
+        write(() -> {
+            out.transform(new Matrix(round(width), 0, 0, -round(height), round(x), round(y + height)));
+            out.drawImage(PdfImages.of(pdf, argb, columns), 0, 0, 1, 1);
+        });
+        restore();
     }
 
     @Override

@@ -12,6 +12,7 @@ import id.petapam.map.Obstacle;
 import id.petapam.map.PenPath;
 import id.petapam.map.Stroke;
 import id.petapam.map.TextStyle;
+import id.petapam.map.Underlay;
 import id.petapam.report.page.Drawing;
 import id.petapam.text.Words;
 import java.util.ArrayList;
@@ -24,8 +25,10 @@ import java.util.List;
  * @param regency whose kecamatan are named
  * @param focus code of the area that the sheet is about; what lies around it is faded
  * @param area what must be seen, degrees
+ * @param under base maps of others between the ground and the borders
  */
-public record MapSheet(BaseMap base, String regency, String focus, Bounds area, SheetContent content, Words words)
+public record MapSheet(
+        BaseMap base, String regency, String focus, Bounds area, SheetContent content, Words words, Underlay under)
         implements Drawing {
 
     private static final MapTheme THEME = MapTheme.PRINT;
@@ -66,6 +69,9 @@ public record MapSheet(BaseMap base, String regency, String focus, Bounds area, 
     private void ground(MapPen pen, SheetView view) {
         BaseMapPainter painter = new BaseMapPainter(base, THEME);
         painter.paint(pen, view.viewport());
+        if (under.paint(pen, view.viewport(), base)) {
+            painter.paintBorders(pen, view.viewport());
+        }
         painter.paintTints(pen, view.viewport(), content.tints());
         painter.paintFocus(pen, view.viewport(), focus);
     }

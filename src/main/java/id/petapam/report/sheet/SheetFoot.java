@@ -245,7 +245,9 @@ final class SheetFoot {
     /** What is an estimate, then where the ground comes from. */
     private List<String> notes(MapPen pen) {
         List<String> sources = new ArrayList<>();
-        for (Attribution attribution : sheet.base().attributions()) {
+        List<Attribution> all = new ArrayList<>(sheet.base().attributions());
+        all.addAll(sheet.under().attributions());
+        for (Attribution attribution : all) {
             String text = words.language() == Language.ID ? attribution.indonesian() : attribution.english();
             if (!sources.contains(text)) {
                 sources.add(text);

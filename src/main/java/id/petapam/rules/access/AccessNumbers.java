@@ -27,6 +27,12 @@ public final class AccessNumbers {
     final double boatKmh;
     final double walkKmh;
     final int changeMinutes;
+    final int estimateErrorMetres;
+    final int walkMetres;
+    final int doubtKmh;
+    final int bridgeDetourMinutes;
+    final int wetMinutes;
+    final int wetPercent;
 
     /** @throws IllegalArgumentException if the rule book lacks one of them */
     public AccessNumbers(RuleBook rules) {
@@ -52,6 +58,12 @@ public final class AccessNumbers {
         boatKmh = rules.number("R-34.boatKmh");
         walkKmh = rules.number("R-34.walkKmh");
         changeMinutes = rules.whole("R-34.changeMinutes");
+        estimateErrorMetres = rules.whole("R-36.estimateErrorMetres");
+        walkMetres = rules.whole("R-36.walkMetres");
+        doubtKmh = rules.whole("R-36.doubtKmh");
+        bridgeDetourMinutes = rules.whole("flag.SINGLE_BRIDGE.detourMinutes");
+        wetMinutes = rules.whole("flag.SEASONAL_ROUTE.minutes");
+        wetPercent = rules.whole("flag.SEASONAL_ROUTE.percent");
     }
 
     public RuleBook rules() {

@@ -18,6 +18,11 @@ final class Decided {
 
     private Decided() {}
 
+    /** True where a decision was made on just this evidence; one that kept none goes with any. */
+    static boolean isOn(FlagDecision d, AccessFlag flag) {
+        return d.evidence().isEmpty() || d.evidence().equals(flag.evidenceDigest());
+    }
+
     /** @param raw what the rules found; empty if nothing */
     static Optional<AccessFlag> flag(AccessCase c, AccessFlagKind kind, Optional<AccessFlag> raw) {
         Optional<FlagDecision> decision = c.decision(kind);
@@ -26,13 +31,8 @@ final class Decided {
         }
         FlagDecision d = decision.get();
         if (d.verdict() == FlagDecision.Verdict.DISMISSED) {
-            return raw.map(flag -> new AccessFlag(
-                    kind,
-                    flag.certainty(),
-                    flag.evidence(),
-                    flag.weight(),
-                    decision,
-                    d.evidence().equals(flag.evidenceDigest())));
+            return raw.map(flag ->
+                    new AccessFlag(kind, flag.certainty(), flag.evidence(), flag.weight(), decision, isOn(d, flag)));
         }
         List<Evidence> evidence = new ArrayList<>();
         Phrase reason = d.reason().isBlank()

@@ -1,5 +1,6 @@
 package id.petapam.rules.access;
 
+import id.petapam.model.AccessFacts;
 import id.petapam.model.AccessFlag;
 import id.petapam.model.AccessFlagKind;
 import id.petapam.model.Certainty;
@@ -7,10 +8,14 @@ import id.petapam.model.Evidence;
 import id.petapam.model.EvidenceLine;
 import id.petapam.model.Minutes;
 import id.petapam.model.Phrase;
+import id.petapam.model.Route;
 import java.util.List;
 import java.util.Optional;
 
-/** <em>Waktu tempuh lama / sangat lama</em> from the Polres: stated, or by the estimate of R-34, which only indicates. */
+/**
+ * <em>Waktu tempuh lama / sangat lama</em> from the Polres: stated; or by the network, which proves it where it is more
+ * than the error of an estimated end; or by the estimate of R-34, which only indicates.
+ */
 final class LongTravel implements FlagRule {
 
     @Override
@@ -28,6 +33,9 @@ final class LongTravel implements FlagRule {
         if (minutes.value() < c.numbers().longMinutes) {
             return Optional.empty();
         }
+        if (way.source() == Journey.TimeSource.NETWORK) {
+            return Optional.of(byNetwork(c, way.route().orElseThrow(), kind));
+        }
         return Optional.of(
                 way.stated()
                         ? flag(
@@ -36,6 +44,25 @@ final class LongTravel implements FlagRule {
                                 Certainty.TERBUKTI,
                                 Evidence.of(Phrase.of("access.evidence.travel.stated", minutes), Sources.STATED))
                         : flag(c, kind, Certainty.INDIKASI, estimated(c, way, minutes)));
+    }
+
+    private static AccessFlag byNetwork(AccessCase c, Route route, AccessFlagKind kind) {
+        AccessFacts facts = c.facts().orElseThrow();
+        AccessFacts.Way post = facts.polres().orElseThrow();
+        int threshold = kind == AccessFlagKind.VERY_LONG_TRAVEL ? c.numbers().veryLongMinutes : c.numbers().longMinutes;
+        int least = route.minutes().value() - ByNetwork.doubtMinutes(c, post);
+        boolean proven = ByNetwork.isOnNetwork(c, route) && least >= threshold;
+        Phrase what = route.isByLand()
+                ? Phrase.of("access.evidence.travel.network", route.minutes(), post.name(), route.length())
+                : Phrase.of(
+                        "access.evidence.travel.network.water",
+                        route.minutes(),
+                        post.name(),
+                        route.length(),
+                        route.waterMinutes());
+        Evidence evidence = Evidence.at(what, facts.at(), route.length(), ByNetwork.source(route))
+                .knownBy(Phrase.of("network.minutes", Math.round(route.minutes().value() / 30.0)));
+        return flag(c, kind, proven ? Certainty.TERBUKTI : Certainty.INDIKASI, evidence);
     }
 
     private static Evidence estimated(AccessCase c, Journey way, Minutes minutes) {

@@ -39,7 +39,7 @@ final class NearBorder implements FlagRule {
         }
         for (AccessFacts.Border border : borders(facts)) {
             if (outside || border.distance().value() <= c.numbers().borderMetres) {
-                found.add(evidence("access.evidence.border", border));
+                found.add(evidence("access.evidence.border", border, facts.standsIn()));
                 proven |= !border.indicative() && !facts.estimated();
             }
         }
@@ -52,7 +52,7 @@ final class NearBorder implements FlagRule {
         int farthest = c.numbers().borderMetres + c.numbers().borderErrorMetres;
         for (AccessFacts.Border border : borders(facts)) {
             if (border.indicative() && border.distance().value() <= farthest) {
-                found.add(evidence("access.evidence.border.maybe", border));
+                found.add(evidence("access.evidence.border.maybe", border, facts.standsIn()));
             }
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(flag(c, Certainty.TIDAK_DIKETAHUI, found));
@@ -64,16 +64,22 @@ final class NearBorder implements FlagRule {
         return borders;
     }
 
-    private static Evidence evidence(String key, AccessFacts.Border border) {
+    private static Evidence evidence(String key, AccessFacts.Border border, Optional<AccessFacts.Standing> standsIn) {
+        Optional<AccessFacts.Standing> standing = standsIn.filter(s -> !s.name().equals(border.neighbourName()));
         EvidenceLine[] lines = border.line().size() < 2
                 ? new EvidenceLine[0]
                 : new EvidenceLine[] {new EvidenceLine(EvidenceLine.Kind.BORDER, border.line())};
+        Phrase one = Phrase.of(key, border.distance(), border.neighbourName());
+        // decisions of plans from before both sides were told are known by the one side
         return Evidence.at(
-                Phrase.of(key, border.distance(), border.neighbourName()),
-                border.at(),
-                border.distance(),
-                Sources.border(border.indicative()),
-                lines);
+                        standing.map(own ->
+                                        Phrase.of(key + ".both", border.distance(), border.neighbourName(), own.name()))
+                                .orElse(one),
+                        border.at(),
+                        border.distance(),
+                        Sources.border(border.indicative()),
+                        lines)
+                .knownBy(one);
     }
 
     private static AccessFlag flag(AccessCase c, Certainty certainty, List<Evidence> evidence) {

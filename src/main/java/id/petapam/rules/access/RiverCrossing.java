@@ -20,6 +20,9 @@ import java.util.Optional;
  * indicate. Nobody can tell where an end of the way lies within the error of the river's line (on which bank?), and
  * where rivers are known to be missing and none was found.
  *
+ * <p>Where the travel network has the way it takes the place of the lines: a crossing without a bridge on it is told
+ * with the nearest bridge and the detour over it, and a way all by land shows that there is none.
+ *
  * <p>A river only on the way to the Polres is told but gives no points (a number of the rule book): between Polres and
  * Polsek there are bridges, or half a town would count as hard to reach.
  */
@@ -41,6 +44,10 @@ final class RiverCrossing implements FlagRule {
             return Optional.of(flag(c, Certainty.TIDAK_DIKETAHUI, List.of(NoPlace.EVIDENCE)));
         }
         AccessFacts facts = c.facts().get();
+        Optional<AccessFlag> byNetwork = CrossingOnNetwork.flag(c);
+        if (byNetwork.isPresent() || CrossingOnNetwork.isDisproved(c)) {
+            return byNetwork;
+        }
         List<Evidence> found = new ArrayList<>();
         List<Evidence> doubtful = new ArrayList<>();
         facts.waterArea()

@@ -53,12 +53,16 @@ record StatedCondition(AccessFlagKind kind, StatedFact fact, String alarming, Op
                             Certainty.TERBUKTI,
                             List.of(Evidence.of(Phrase.of("access.evidence.stated", fact), Sources.STATED))));
         }
-        if (c.zones().isEmpty() || zone.isEmpty() || c.facts().isEmpty()) {
+        boolean tide = kind == AccessFlagKind.TIDE_DEPENDENT;
+        if (c.facts().isEmpty() || !tide && (c.zones().isEmpty() || zone.isEmpty())) {
             return Optional.empty();
         }
         List<Evidence> found = new ArrayList<>();
+        if (tide) {
+            TideOnTheWay.evidence(c).ifPresent(found::add);
+        }
         for (Zone one : c.zones()) {
-            if (one.zoneKind() == zone.get()) {
+            if (zone.isPresent() && one.zoneKind() == zone.get()) {
                 found.add(Zones.evidence(one, c.facts().get().at()));
             }
         }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param levelCertainty INDIKASI where it takes indicated flags to reach the level
  * @param suggestion R-20; the decided class stands with the station
  * @param departureDay R-30, relative to Hari H: -3 ... -1
+ * @param latest R-31; empty where no time is known
  */
 public record StationAccess(
         PollingStation station,
@@ -32,18 +33,21 @@ public record StationAccess(
         Certainty levelCertainty,
         SuggestedClass suggestion,
         OptionalInt departureDay,
+        Optional<LatestDeparture> latest,
         AccessNumbers numbers) {
 
     private static final List<FlagRule> RULES = Stream.concat(
                     Stream.of(
                             new WaterOnly(),
                             new RiverCrossing(),
+                            new HangsOnBridge(),
                             new LongTravel(),
                             new FarFromStations(),
                             new NearBorder(),
                             new OutsideOwner(),
                             new DisputedBoundary(),
-                            new SeasonalSwamp()),
+                            new SeasonalSwamp(),
+                            new SeasonalRoute()),
                     StatedCondition.ALL.stream())
             .toList();
 
@@ -66,6 +70,7 @@ public record StationAccess(
                 AccessLevelRule.certainty(score, c.numbers()),
                 SuggestedClass.of(c.station(), flags, level, operation, c.numbers()),
                 DepartureDay.of(way, c.numbers().rules()),
+                LatestDeparture.of(way, c.numbers().rules()),
                 c.numbers());
     }
 

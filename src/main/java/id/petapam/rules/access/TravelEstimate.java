@@ -3,11 +3,15 @@ package id.petapam.rules.access;
 import id.petapam.model.AccessFacts;
 import id.petapam.model.AccessMode;
 import id.petapam.model.Minutes;
+import id.petapam.model.Route;
 import id.petapam.model.StatedFact;
 import java.util.Optional;
 
 /**
- * R-34: how long the way from the Polres takes where no route is drawn: straight line times a factor (1.4 by road, 1.6
+ * How long the way takes: as a person states it; else as the travel network has it (R-35), where its way is of the mode
+ * in which the station is reached; else by R-34.
+ *
+ * <p>R-34: how long the way from the Polres takes where no route is drawn: straight line times a factor (1.4 by road, 1.6
  * by river), at the speeds of the rule book. Always an estimate; a stated time wins.
  *
  * <p>Partly by water counts as half by road and half by boat with one change; on foot as by road to the Polsek and on
@@ -22,8 +26,12 @@ public final class TravelEstimate {
         Optional<Minutes> stated = c.stated(StatedFact.TRAVEL_MINUTES)
                 .flatMap(StatedFact.TRAVEL_MINUTES::canonical)
                 .map(text -> new Minutes(Integer.parseInt(text)));
+        Optional<Route> route =
+                mode.route().or(() -> ByNetwork.polres(c)).filter(r -> ModeOfAccess.mode(c, r) == mode.mode());
         if (stated.isPresent()) {
-            return new Journey(mode.mode(), mode.modeCertainty(), stated, true);
+            return new Journey(mode.mode(), mode.modeCertainty(), stated, true, route);
+        } else if (route.isPresent()) {
+            return new Journey(mode.mode(), mode.modeCertainty(), route.map(Route::minutes), false, route);
         }
         Optional<Minutes> estimate = c.numbers().rules().isOn("R-34")
                 ? c.facts().flatMap(f -> minutes(f, mode.mode(), c.numbers()))

@@ -68,7 +68,7 @@ final class AccessRows {
                 words.say(way.mode()),
                 way.minutes().map(Minutes::value).orElse(-1),
                 way.minutes()
-                        .map(m -> way.stated() ? words.duration(m) : words.say("accessview.estimate", m))
+                        .map(m -> way.isEstimate() ? words.say("accessview.estimate", m) : words.duration(m))
                         .orElse("–"),
                 access.departureDay().orElse(0));
     }

@@ -68,6 +68,16 @@ public final class AccessDesk {
                 }));
     }
 
+    /** Studies the plan again though it is the same: the ground under it is another one. */
+    public void again() {
+        if (desk.state().isOpen()) {
+            state.set(AccessState.NONE.beingCounted());
+            if (!running) {
+                begin(desk.state().plan());
+            }
+        }
+    }
+
     private void follow(DeskState now) {
         if (!now.isOpen()) {
             state.set(AccessState.NONE);

@@ -45,6 +45,9 @@ public interface MapArea {
 
     void show(Theme theme);
 
+    /** What lies under the plan is another: draws it anew, at the same place. */
+    void groundChanged();
+
     /** Told once, in the frame in which a plan is first seen on its ground. */
     void whenDrawn(Runnable task);
     /**

@@ -128,6 +128,14 @@ public final class PlanDesk {
         });
     }
 
+    /** Shows the plan anew though no edit was made: the ground under it is another one. */
+    public CompletableFuture<Void> refresh() {
+        return onWriter(() -> {
+            publish();
+            return null;
+        });
+    }
+
     /**
      * Runs something that needs the open session to itself: a copy of the file, a check. Not for edits.
      *

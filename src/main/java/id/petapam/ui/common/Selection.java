@@ -1,6 +1,7 @@
 package id.petapam.ui.common;
 
 import id.petapam.model.DistrictCode;
+import id.petapam.model.Scenario;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +18,9 @@ public final class Selection {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final ReadOnlyObjectWrapper<Optional<PickedFlag>> flag = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final ReadOnlyObjectWrapper<TravelShown> travel = new ReadOnlyObjectWrapper<>(TravelShown.NOTHING);
+    private final ReadOnlyObjectWrapper<Optional<Scenario>> scenario = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public ReadOnlyObjectProperty<Places> placesProperty() {
         return places.getReadOnlyProperty();
@@ -60,6 +64,28 @@ public final class Selection {
         forces.set(chosen);
     }
 
+    /** What the map shows of travel. */
+    public ReadOnlyObjectProperty<TravelShown> travelProperty() {
+        return travel.getReadOnlyProperty();
+    }
+
+    public TravelShown travel() {
+        return travel.get();
+    }
+
+    public void show(TravelShown shown) {
+        travel.set(shown);
+    }
+
+    /** The conditions that are looked at; empty: as usual. */
+    public ReadOnlyObjectProperty<Optional<Scenario>> scenarioProperty() {
+        return scenario.getReadOnlyProperty();
+    }
+
+    public void lookUnder(Optional<Scenario> conditions) {
+        scenario.set(conditions);
+    }
+
     /** The kecamatan that the tables are narrowed to; empty for all. */
     public ReadOnlyObjectProperty<Optional<DistrictCode>> districtProperty() {
         return district.getReadOnlyProperty();
@@ -76,6 +102,8 @@ public final class Selection {
     /** Nothing picked, nothing narrowed: for a plan that was just opened. */
     public void clear() {
         flag.set(Optional.empty());
+        scenario.set(Optional.empty());
+        travel.set(TravelShown.NOTHING);
         places.set(Places.NONE);
         forces.set(Forces.NONE);
         district.set(Optional.empty());

@@ -9,6 +9,7 @@ public enum Task {
     IMPORT_PERSONNEL,
     IMPORT_SITES,
     IMPORT_AREAS,
+    OFFICIAL_AREAS,
     SAVE_STATION_TEMPLATE,
     SAVE_PERSONNEL_TEMPLATE,
     EXPORT_PDF,
@@ -23,7 +24,11 @@ public enum Task {
     SHOW_ACCESS,
     DRAW_ZONE,
     ZONES,
+    BASE_MAPS,
+    WHAT_IF,
+    CLOSE_WAY,
     GROUP_ALL,
+    REGION_DATA,
     MANUAL,
     KEYS,
     ABOUT,
@@ -36,6 +41,7 @@ public enum Task {
                     IMPORT_PERSONNEL,
                     IMPORT_SITES,
                     IMPORT_AREAS,
+                    OFFICIAL_AREAS,
                     EXPORT_PDF,
                     EXPORT_PICTURE,
                     BRIEFING,
@@ -48,7 +54,10 @@ public enum Task {
                     SHOW_ACCESS,
                     DRAW_ZONE,
                     ZONES,
-                    GROUP_ALL -> true;
+                    WHAT_IF,
+                    CLOSE_WAY,
+                    GROUP_ALL,
+                    REGION_DATA -> true;
             default -> false;
         };
     }

@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /** What official areas would change, in a few sentences above the rows. */
 final class EffectLines {
 
-    /** Kecamatan that are named; the pointer's rest shows all. */
-    private static final int SHOWN = 6;
+    /** Moves that are named; the pointer's rest shows all. */
+    private static final int SHOWN = 4;
 
     private final Words words;
 
@@ -32,11 +33,9 @@ final class EffectLines {
                 words.say("areas.stations", effect.movedStations(), effect.strayStations(), effect.strayBefore()),
                 effect.movedStations() > 0 ? "pp-warn" : "pp-muted");
         lines.add(stations);
-        List<AreaEffect.District> moved =
-                effect.byDistrict().stream().filter(d -> d.moved() > 0).toList();
-        if (!moved.isEmpty()) {
-            String some = moved.stream().limit(SHOWN).map(EffectLines::brief).collect(Collectors.joining(", "));
-            int more = moved.size() - SHOWN;
+        if (!effect.moves().isEmpty()) {
+            String some = effect.moves().stream().limit(SHOWN).map(this::brief).collect(Collectors.joining("; "));
+            int more = effect.moves().size() - SHOWN;
             Label districts = line(
                     words.say("areas.by-district", more > 0 ? some + words.say("areas.more", more) : some), "pp-muted");
             districts.setTooltip(
@@ -46,8 +45,12 @@ final class EffectLines {
         return lines;
     }
 
-    private static String brief(AreaEffect.District d) {
-        return d.name() + " " + d.moved();
+    private String brief(AreaEffect.Move move) {
+        return words.say("areas.move", place(move.from()), place(move.to()), move.count());
+    }
+
+    private String place(String district) {
+        return district.isEmpty() ? words.say("areas.report.nowhere") : district;
     }
 
     private String district(AreaEffect.District d) {
@@ -57,6 +60,7 @@ final class EffectLines {
     private static Label line(String text, String style) {
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
     }

@@ -44,6 +44,7 @@ public final class ImportDialog {
     private final Label problem = new Label();
     private final ComboBox<String> sheets = new ComboBox<>();
     private final Button rejects;
+    private final Button report;
     private Path file;
 
     /** @param area "importing.stations", "importing.sites" ...: where the words of this kind begin */
@@ -53,6 +54,7 @@ public final class ImportDialog {
         this.model = new ImportViewModel(place.desk(), place.work(), list);
         this.mapping = new MappingPane(words, area, model);
         this.rejects = new Button(words.say("importing.save-rejected"));
+        this.report = new Button(words.say("importing.save-report"));
         build();
     }
 
@@ -113,9 +115,14 @@ public final class ImportDialog {
         all.selectedProperty().bindBidirectional(model.acceptAllProperty());
         rejects.setMinWidth(Region.USE_PREF_SIZE);
         rejects.setOnAction(event -> saveRejected());
+        report.setMinWidth(Region.USE_PREF_SIZE);
+        report.setOnAction(event -> saveReport());
+        boolean isOfAreas = area.equals("importing.areas");
+        report.setVisible(isOfAreas);
+        report.setManaged(isOfAreas);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tools = new HBox(8, all, gap, rejects);
+        HBox tools = new HBox(8, all, gap, report, rejects);
         tools.setAlignment(Pos.CENTER_LEFT);
         Node rows = new IssueTable(words, model).node();
         VBox right = new VBox(8, counts, title("importing.rows"), rows, tools);
@@ -157,6 +164,8 @@ public final class ImportDialog {
         }
         rejects.setText(words.say("importing.save-rejected"));
         rejects.setDisable(preview == null || preview.notTaken().isEmpty());
+        report.setText(words.say("importing.save-report"));
+        report.setDisable(preview == null || preview.effect().isEmpty());
         mapping.show(Optional.ofNullable(preview));
         if (preview == null) {
             return;
@@ -210,6 +219,21 @@ public final class ImportDialog {
         File chosen = chooser.showSaveDialog(dialog.getDialogPane().getScene().getWindow());
         if (chosen != null) {
             model.saveRejected(chosen.toPath(), () -> rejects.setText(words.say("importing.rejected-saved")));
+        }
+    }
+
+    private void saveReport() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("importing.save-report"));
+        chooser.setInitialFileName(words.say("importing.report-name"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(words.say("importing.rejected-kind"), "*.xlsx"),
+                        new ExtensionFilter("CSV", "*.csv"));
+        chooser.setInitialDirectory(file.toAbsolutePath().getParent().toFile());
+        File chosen = chooser.showSaveDialog(dialog.getDialogPane().getScene().getWindow());
+        if (chosen != null) {
+            model.saveReport(chosen.toPath(), () -> report.setText(words.say("importing.rejected-saved")));
         }
     }
 }

@@ -132,6 +132,20 @@ public final class ImportViewModel {
                 problem::set);
     }
 
+    /** Writes down what official areas change; told when it is done. */
+    public void saveReport(Path to, Runnable done) {
+        Path from = file;
+        ImportPreview shown = preview.get();
+        work.start(
+                Phrase.of("importing.saving-report"),
+                progress -> {
+                    list.saveReport(from, shown, to);
+                    return to;
+                },
+                written -> done.run(),
+                problem::set);
+    }
+
     private void readAgain() {
         if (file == null) {
             return;

@@ -6,7 +6,7 @@ import id.petapam.workflow.ImportOptions;
 import id.petapam.workflow.ImportPreview;
 import java.nio.file.Path;
 
-/** What the import dialog asks for; once for stations and once for personnel. Called off the screen thread. */
+/** What the import dialog asks for; once for each kind of list. Called off the screen thread. */
 public interface ListImport {
 
     /**
@@ -18,4 +18,7 @@ public interface ListImport {
 
     /** Writes the rows that were not taken, each with its reason, as a new XLSX. */
     void saveRejected(Path file, ImportPreview preview, Path to);
+
+    /** Writes down what official areas change, as XLSX or CSV. */
+    void saveReport(Path file, ImportPreview preview, Path to);
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param tone how the title is meant
  * @param certainty of the level; empty where there is no one level
  * @param lines travel, departure, what is unknown
+ * @param route the way over the network, part by part; empty where there is none
  * @param suggestion R-20; empty where nothing is to be suggested
  * @param flags raised ones first, then unknown, then dismissed ones
  * @param stated what people stated, in words
@@ -24,6 +25,7 @@ record AccessNotes(
         Content.Tone tone,
         Optional<Certainty> certainty,
         List<String> lines,
+        List<String> route,
         Optional<Suggestion> suggestion,
         List<Flag> flags,
         List<String> stated,
@@ -31,6 +33,7 @@ record AccessNotes(
 
     AccessNotes {
         lines = List.copyOf(lines);
+        route = List.copyOf(route);
         flags = List.copyOf(flags);
         stated = List.copyOf(stated);
     }
@@ -50,6 +53,7 @@ record AccessNotes(
      *
      * @param count how many of the picked stations have it; 1 for a single one
      * @param decision what was decided, in words; empty for nothing
+     * @param changed decided on other evidence than what is there now
      * @param drawable there is something to draw on the map
      */
     record Flag(
@@ -61,7 +65,8 @@ record AccessNotes(
             List<Proof> proofs,
             String decision,
             Optional<FlagDecision.Verdict> verdict,
-            boolean drawable) {
+            boolean drawable,
+            boolean changed) {
 
         Flag {
             proofs = List.copyOf(proofs);

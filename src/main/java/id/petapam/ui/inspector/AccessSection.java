@@ -91,6 +91,9 @@ final class AccessSection {
 
     private void write(AccessNotes notes) {
         node.getChildren().add(level(notes));
+        if (!notes.route().isEmpty()) {
+            node.getChildren().add(route(notes.route()));
+        }
         notes.suggestion().ifPresent(one -> node.getChildren().add(suggestion(one)));
         notes.flags().forEach(flag -> node.getChildren().add(flag(flag)));
         if (!notes.stated().isEmpty()) {
@@ -132,6 +135,17 @@ final class AccessSection {
         return card;
     }
 
+    /** One line for each part of the way, as it is drawn on the map. */
+    private Node route(List<String> parts) {
+        VBox card = new VBox(2);
+        Label head = new Label(words.say("accessview.route"));
+        head.getStyleClass().add("card-title");
+        card.getChildren().add(head);
+        parts.forEach(part -> card.getChildren().add(wrapped(part)));
+        card.getStyleClass().addAll("card", "plain", "route");
+        return card;
+    }
+
     private Node suggestion(AccessNotes.Suggestion one) {
         VBox card = card(words.say("accessview.suggested", one.value()), one.text());
         ((Label) card.getChildren().get(0)).setGraphic(Looks.shapeOf(one.value()));
@@ -156,6 +170,11 @@ final class AccessSection {
             Label what = wrapped(proof.what());
             what.getStyleClass().add("proof");
             card.getChildren().addAll(what, source(proof.source()));
+        }
+        if (flag.changed()) {
+            Label mark = new Label(words.say("accessview.changed"));
+            mark.getStyleClass().addAll("certainty", "changed");
+            card.getChildren().add(mark);
         }
         if (!flag.decision().isEmpty()) {
             card.getChildren().add(wrapped(flag.decision()));

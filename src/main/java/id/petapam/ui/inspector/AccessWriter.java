@@ -9,7 +9,9 @@ import id.petapam.model.PlacedPoint;
 import id.petapam.model.PollingStation;
 import id.petapam.model.StatedFact;
 import id.petapam.rules.access.Journey;
+import id.petapam.rules.access.LatestDeparture;
 import id.petapam.rules.access.OpenLevel;
+import id.petapam.rules.access.RouteTold;
 import id.petapam.rules.access.StationAccess;
 import id.petapam.rules.access.SuggestedClass;
 import id.petapam.text.Words;
@@ -34,7 +36,7 @@ final class AccessWriter {
         PollingStation station = access.station();
         List<String> lines = new ArrayList<>();
         lines.add(travel(access.journey()));
-        access.departureDay().ifPresent(day -> lines.add(words.say("accessview.leave", -day)));
+        lines.addAll(departure(access));
         boolean unknown = OpenLevel.isUnknown(access);
         if (!unknown && OpenLevel.isOpen(access)) {
             lines.add(words.say("accessview.may-be-harder"));
@@ -47,6 +49,7 @@ final class AccessWriter {
                 tone(access, unknown),
                 Optional.of(unknown ? Certainty.TIDAK_DIKETAHUI : access.levelCertainty()),
                 lines,
+                route(access),
                 suggestion(access),
                 access.flags().stream()
                         .map(this::flag)
@@ -73,8 +76,49 @@ final class AccessWriter {
                 : words.say("accessview.mode.assumed", way.mode());
         return way.minutes()
                 .map(minutes -> words.say(
-                        way.stated() ? "accessview.travel.stated" : "accessview.travel.estimate", minutes, mode))
+                        switch (way.source()) {
+                            case MANUAL -> "accessview.travel.stated";
+                            case NETWORK -> "accessview.travel.network";
+                            case ESTIMATE, UNKNOWN -> "accessview.travel.estimate";
+                        },
+                        minutes,
+                        mode))
                 .orElseGet(() -> words.say("accessview.travel.unknown", mode));
+    }
+
+    /** The latest time is told where the way is known; of an estimate only the day, which leaves time enough. */
+    private List<String> departure(StationAccess access) {
+        List<String> lines = new ArrayList<>();
+        Optional<LatestDeparture> latest =
+                access.latest().filter(l -> !access.journey().isEstimate());
+        if (latest.isPresent()) {
+            String at = at(latest.get());
+            lines.add(
+                    access.departureDay().isPresent()
+                            ? words.say(
+                                    "accessview.leave.latest",
+                                    -access.departureDay().getAsInt(),
+                                    at)
+                            : words.say("accessview.leave.latest-only", at));
+            if (latest.get().daylight()) {
+                lines.add(words.say("accessview.leave.daylight"));
+            }
+        } else {
+            access.departureDay().ifPresent(day -> lines.add(words.say("accessview.leave", -day)));
+        }
+        return lines;
+    }
+
+    private String at(LatestDeparture latest) {
+        return latest.day() == 0
+                ? words.say("accessview.at.dday", latest.time())
+                : words.say("accessview.at.day", -latest.day(), latest.time());
+    }
+
+    private List<String> route(StationAccess access) {
+        return access.journey().route().map(RouteTold::parts).orElse(List.of()).stream()
+                .map(words::say)
+                .toList();
     }
 
     private Optional<AccessNotes.Suggestion> suggestion(StationAccess access) {
@@ -112,11 +156,17 @@ final class AccessWriter {
                 decision(flag),
                 flag.decision().map(FlagDecision::verdict),
                 flag.evidence().stream()
-                        .anyMatch(one -> one.place().isPresent() || !one.lines().isEmpty()));
+                        .anyMatch(one -> one.place().isPresent() || !one.lines().isEmpty()),
+                flag.isEvidenceChanged());
     }
 
     /** Confirmed and added flags have the decision as their first evidence already. */
     private String decision(AccessFlag flag) {
+        if (flag.isEvidenceChanged() && !flag.isBack()) {
+            return flag.decision()
+                    .map(d -> words.say("accessview.decided.changed", words.say(d.verdict()), d.date()))
+                    .orElse("");
+        }
         return flag.decision()
                 .filter(d -> d.verdict() == FlagDecision.Verdict.DISMISSED)
                 .map(d -> words.say(
@@ -165,6 +215,7 @@ final class AccessWriter {
                 veryHard > 0 ? Content.Tone.BAD : hard > 0 ? Content.Tone.WARN : Content.Tone.PLAIN,
                 Optional.empty(),
                 lines,
+                List.of(),
                 Optional.empty(),
                 flags.entrySet().stream().map(this::counted).toList(),
                 List.of(),
@@ -196,6 +247,7 @@ final class AccessWriter {
                 List.of(),
                 "",
                 Optional.empty(),
+                false,
                 false);
     }
 }

@@ -99,7 +99,7 @@ final class EvidenceLayer extends Canvas {
             int colour = theme.marks().selected();
             boolean straight =
                     switch (line.kind()) {
-                        case TO_POLSEK, TO_POLRES, TO_STATION -> true;
+                        case TO_POLSEK, TO_POLRES, TO_STATION, TO_BRIDGE -> true;
                         case OVER_WATER, BORDER -> false;
                     };
             if (straight) {

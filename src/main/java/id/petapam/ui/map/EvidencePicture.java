@@ -54,7 +54,7 @@ record EvidencePicture(LatLon station, List<EvidenceLine> lines, List<Spot> spot
         return switch (line.kind()) {
             case TO_POLSEK -> facts.polsek();
             case TO_POLRES -> facts.polres();
-            case TO_STATION, OVER_WATER, BORDER -> Optional.empty();
+            case TO_STATION, TO_BRIDGE, OVER_WATER, BORDER -> Optional.empty();
         };
     }
 

@@ -5,6 +5,8 @@ import id.petapam.map.PenPath;
 import id.petapam.map.Stroke;
 import id.petapam.map.TextStyle;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
@@ -46,6 +48,17 @@ final class FxPen implements MapPen {
     public void clip(PenPath path) {
         trace(path);
         gc.clip();
+    }
+
+    @Override
+    public void picture(int[] argb, int columns, double x, double y, double width, double height, double opacity) {
+        int rows = argb.length / columns;
+        WritableImage image = new WritableImage(columns, rows);
+        image.getPixelWriter().setPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), argb, 0, columns);
+        double before = gc.getGlobalAlpha();
+        gc.setGlobalAlpha(before * opacity);
+        gc.drawImage(image, x, y, width, height);
+        gc.setGlobalAlpha(before);
     }
 
     @Override

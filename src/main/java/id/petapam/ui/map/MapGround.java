@@ -1,9 +1,11 @@
 package id.petapam.ui.map;
 
+import id.petapam.map.Attribution;
 import id.petapam.map.BaseMap;
 import id.petapam.map.MapTheme;
 import id.petapam.map.TileSource;
 import id.petapam.model.Plan;
+import java.util.List;
 import java.util.function.Function;
 
 /** The ground under a plan: another one where the plan has official areas of its own. Safe for several threads. */
@@ -14,6 +16,11 @@ public interface MapGround {
 
     /** Renders tiles of a base map in the colours of a theme. */
     TileSource tiles(BaseMap base, MapTheme theme);
+
+    /** Whose data is shown besides that of the base map. */
+    default List<Attribution> attributions() {
+        return List.of();
+    }
 
     /** One ground for every plan. */
     static MapGround always(BaseMap base, Function<MapTheme, TileSource> tiles) {

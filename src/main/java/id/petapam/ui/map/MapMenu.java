@@ -5,7 +5,9 @@ import id.petapam.geo.LatLon;
 import id.petapam.text.Words;
 import id.petapam.ui.common.Navigator;
 import id.petapam.ui.common.Task;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -21,23 +23,27 @@ final class MapMenu {
     private final Navigator navigator;
     private final BiConsumer<Double, MapTarget> zoom;
     private final Supplier<LatLon> pointed;
+    private final Function<LatLon, Map<String, Runnable>> more;
     private final ContextMenu menu = new ContextMenu();
 
     /**
      * @param zoom shows a target nearer
      * @param pointed where the menu was asked for
+     * @param more what else can be done at a place, by text key
      */
     MapMenu(
             Node owner,
             Words words,
             Navigator navigator,
             BiConsumer<Double, MapTarget> zoom,
-            Supplier<LatLon> pointed) {
+            Supplier<LatLon> pointed,
+            Function<LatLon, Map<String, Runnable>> more) {
         this.owner = owner;
         this.words = words;
         this.navigator = navigator;
         this.zoom = zoom;
         this.pointed = pointed;
+        this.more = more;
     }
 
     void show(MapTarget target, double screenX, double screenY) {
@@ -50,6 +56,7 @@ final class MapMenu {
                         item("mapview.menu.site", () -> navigator.start(Task.PLACE_SITE)),
                         item("mapview.menu.facts", () -> navigator.start(Task.STATE_FACTS)),
                         item("mapview.menu.zone", () -> navigator.start(Task.DRAW_ZONE)));
+        more.apply(at).forEach((key, action) -> menu.getItems().add(item(key, action)));
         menu.show(owner, screenX, screenY);
     }
 

@@ -3,6 +3,7 @@ package id.petapam.ui.map;
 import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
 import id.petapam.map.AreaLevel;
+import id.petapam.map.Attribution;
 import id.petapam.map.BaseMap;
 import id.petapam.map.MapTheme;
 import id.petapam.map.TileSource;
@@ -22,6 +23,7 @@ import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.Workplace;
 import id.petapam.workflow.AccessTable;
 import id.petapam.workflow.Assessment;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,7 +93,12 @@ public final class MapScreen implements MapArea {
         this.surface = new MapSurface(words, background, fxThread);
         this.readouts = new Readouts(base, words);
         MapMenu menu = new MapMenu(
-                surface, words, place.navigator(), (levels, target) -> nearer(target), this::pointedOrMiddle);
+                surface,
+                words,
+                place.navigator(),
+                (levels, target) -> nearer(target),
+                this::pointedOrMiddle,
+                new WayTools(place, this)::at);
         surface.setListener(new PlanDealings(place, fxThread, menu::show));
         surface.viewProperty().addListener((o, old, now) -> read());
         surface.pointerProperty().addListener((o, old, now) -> read());
@@ -100,6 +107,7 @@ public final class MapScreen implements MapArea {
         place.scope().follow(place.selection().placesProperty(), this::ring);
         place.scope().follow(place.access().stateProperty(), this::mark);
         place.scope().follow(place.selection().flagProperty(), flag -> prove());
+        place.scope().follow(place.selection().travelProperty(), surface::setTravel);
     }
 
     @Override
@@ -152,6 +160,9 @@ public final class MapScreen implements MapArea {
     }
 
     private void zones() {
+        surface.setWays(
+                place.desk().state().plan().piers().values(),
+                place.desk().state().plan().closedWays().values());
         surface.setZones(ZoneMark.of(
                 place.desk().state().plan().zones().values(),
                 place.access().state().table(),
@@ -275,6 +286,11 @@ public final class MapScreen implements MapArea {
         }
     }
 
+    @Override
+    public void groundChanged() {
+        dress();
+    }
+
     private void dress() {
         surface.setBase(base, ground.tiles(base, theme), theme, wholeRegion().grown(0.1), sources());
     }
@@ -321,6 +337,8 @@ public final class MapScreen implements MapArea {
         DeskState state = place.desk().state();
         boolean official =
                 state.isOpen() && base.isOfficial(state.plan().header().regencyCode());
-        return MapSources.of(base.attributions(), official, place.words());
+        List<Attribution> all = new ArrayList<>(base.attributions());
+        all.addAll(ground.attributions());
+        return MapSources.of(all, official, place.words());
     }
 }

@@ -6,9 +6,13 @@ import id.petapam.map.BaseMap;
 import id.petapam.map.MapTheme;
 import id.petapam.map.TileSource;
 import id.petapam.map.Viewport;
+import id.petapam.model.ClosedWay;
+import id.petapam.model.Pier;
 import id.petapam.model.SiteId;
 import id.petapam.model.StationId;
 import id.petapam.text.Words;
+import id.petapam.ui.common.TravelShown;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +49,7 @@ public final class MapSurface extends Region {
     private final Executor fxThread;
     private final TileView tiles = new TileView();
     private final PlanLayer plan;
+    private final TravelLayer travel = new TravelLayer();
     private final EvidenceLayer evidence = new EvidenceLayer();
     private final LegendStrip legend;
     private final MapOverlay overlay;
@@ -94,7 +99,7 @@ public final class MapSurface extends Region {
         overlay.setManaged(false);
         rim.setManaged(false);
         rim.visibleProperty().bind(focusedProperty());
-        getChildren().addAll(tiles, plan, evidence, overlay, legend, rim);
+        getChildren().addAll(tiles, plan, travel, evidence, overlay, legend, rim);
         sceneProperty().addListener((o, old, now) -> moved(old, now));
     }
 
@@ -257,6 +262,18 @@ public final class MapSurface extends Region {
         redraw();
     }
 
+    /** Draws ways and what is closed; the view stays. */
+    void setTravel(TravelShown shown) {
+        travel.show(shown);
+        redraw();
+    }
+
+    /** Draws landings and closures of the plan. */
+    void setWays(Collection<Pier> piers, Collection<ClosedWay> closed) {
+        travel.show(piers, closed);
+        redraw();
+    }
+
     public ReadOnlyObjectProperty<Viewport> viewProperty() {
         return view.getReadOnlyProperty();
     }
@@ -299,6 +316,7 @@ public final class MapSurface extends Region {
             }
             tiles.setVisible(!covered);
             pseudoClassStateChanged(COVERED, covered);
+            travel.draw(camera.view(), plan.theme(), symbolSize, plan.picture());
             evidence.draw(camera.view(), plan.theme(), symbolSize);
             overlay.follow(camera.view());
             if (covered && !plan.picture().stations().isEmpty()) {

@@ -2,6 +2,7 @@ package id.petapam.ui.shell;
 
 import id.petapam.settings.Settings;
 import id.petapam.text.Words;
+import id.petapam.ui.basemap.BaseMapAsk;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
 /** Asks for files, beginning in the folder that was used last. */
-final class FileAsk {
+final class FileAsk implements BaseMapAsk {
+
+    private static final List<String> BASE_MAPS = List.of("*.mbtiles", "*.pmtiles", "*.map", "*.tif", "*.tiff");
 
     private final Words words;
     private final Window owner;
@@ -39,9 +43,44 @@ final class FileAsk {
     }
 
     Optional<Path> places(String titleKey) {
-        List<String> patterns =
-                List.of("*.geojson", "*.json", "*.kml", "*.kmz", "*.gpx", "*.xlsx", "*.csv", "*.txt", "*.tsv");
+        List<String> patterns = List.of(
+                "*.zip",
+                "*.shp",
+                "*.gpkg",
+                "*.geojson",
+                "*.json",
+                "*.kml",
+                "*.kmz",
+                "*.gpx",
+                "*.xlsx",
+                "*.csv",
+                "*.txt",
+                "*.tsv");
         return remembered(chooser(titleKey, "shell.file.places", patterns).showOpenDialog(owner));
+    }
+
+    /** Base maps; any file, since they are told by their contents. */
+    @Override
+    public List<Path> files() {
+        FileChooser chooser = chooser("basemap.choose", "basemap.files", BASE_MAPS);
+        chooser.getExtensionFilters().add(new ExtensionFilter(words.say("basemap.all-files"), "*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        if (chosen == null || chosen.isEmpty()) {
+            return List.of();
+        }
+        remembered(chosen.get(0));
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.say("basemap.choose-folder"));
+        String folder = settings.get().lastFolder();
+        if (!folder.isEmpty() && Files.isDirectory(Path.of(folder))) {
+            chooser.setInitialDirectory(new File(folder));
+        }
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
     /** Where to save; the ending is added where the planner left it out. */

@@ -6,17 +6,19 @@ import id.petapam.model.PhaseId;
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.ui.importing.ListImport;
+import id.petapam.ui.packs.PackWork;
 import id.petapam.workflow.OpenedPlan;
 import id.petapam.workflow.PaperOptions;
 import id.petapam.workflow.PlanRequest;
 import id.petapam.workflow.PreviewPlan;
+import id.petapam.workflow.basemap.BaseMapShelf;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What the window can do with files; the wiring supplies it from the workflows. Called off the screen thread, except
- * for the first six; every method may throw {@link id.petapam.model.Problem}.
+ * for the first eight; every method may throw {@link id.petapam.model.Problem}.
  */
 public interface FileWork {
 
@@ -38,6 +40,12 @@ public interface FileWork {
 
     /** Official areas in place of indicative ones. */
     ListImport areaFiles();
+
+    /** Base maps of others under the plan. */
+    BaseMapShelf baseMaps();
+
+    /** Region packs. */
+    PackWork packs();
 
     OpenedPlan open(Path file);
 

@@ -22,6 +22,8 @@ import id.petapam.ui.access.AccessView;
 import id.petapam.ui.access.ZoneDialog;
 import id.petapam.ui.access.ZonesDialog;
 import id.petapam.ui.access.ZonesViewModel;
+import id.petapam.ui.basemap.BaseMapsDialog;
+import id.petapam.ui.basemap.BaseMapsViewModel;
 import id.petapam.ui.briefing.BriefingParts;
 import id.petapam.ui.briefing.BriefingRoom;
 import id.petapam.ui.common.DropDesk;
@@ -47,8 +49,12 @@ import id.petapam.ui.tables.GroupsViewModel;
 import id.petapam.ui.tables.NeedViewModel;
 import id.petapam.ui.tables.StationsViewModel;
 import id.petapam.ui.tables.TablesView;
+import id.petapam.ui.whatif.WhatIfView;
+import id.petapam.ui.whatif.WhatIfViewModel;
+import id.petapam.workflow.CompareTravel;
 import id.petapam.workflow.GroupByVillage;
 import id.petapam.workflow.PreviewDrop;
+import id.petapam.workflow.ShowRoute;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -78,6 +84,8 @@ public final class MainWindow {
     private TablesView tables;
     private ZonesViewModel zones;
     private Runnable showAccess = () -> {};
+    private Runnable showWhatIf = () -> {};
+    private WhatIfViewModel whatIf;
     private Workplace place;
     private final Briefer briefing;
 
@@ -175,6 +183,8 @@ public final class MainWindow {
         zones = new ZonesViewModel(place);
         AccessTabViewModel access = new AccessTabViewModel(place);
         showAccess = tables.add(access.titleProperty(), new AccessView(place, access).node(), access::filter);
+        whatIf = new WhatIfViewModel(place, new CompareTravel(), new ShowRoute());
+        showWhatIf = tables.add(whatIf.titleProperty(), new WhatIfView(place, whatIf, map).node(), whatIf::filter);
         FindingsViewModel findings = new FindingsViewModel(place, parts.checks(), LocalDate::now);
         Runnable showFindings = tables.add(
                 findings.checkProperty().map(check -> findings.tabTitle()),
@@ -191,6 +201,7 @@ public final class MainWindow {
                 showFindings);
         // what was said in passing about an edit is over with the next one, or when it is taken back
         scope.follow(parts.desk().stateProperty(), state -> shell.say(""));
+        RegionWarning.follow(place, parts.files().packs(), shell::warn);
         shell.choices(
                 theme, language == Language.EN, this::show, english -> speak(english ? Language.EN : Language.ID));
         new SearchBox(
@@ -276,8 +287,25 @@ public final class MainWindow {
         });
     }
 
+    void whatIf() {
+        showWhatIf.run();
+    }
+
+    /** Asks for a bridge, road, ferry or landing on the map, and looks what happens without it. */
+    void closeWay() {
+        showWhatIf.run();
+        map.askPoint(place.words().say("whatif.point-at"), whatIf::closeAt);
+    }
+
     void zones() {
         new ZonesDialog(place.words(), zones, map, this::drawZone).show(scene.getWindow());
+    }
+
+    void baseMaps() {
+        FileAsk ask = new FileAsk(place.words(), scene.getWindow(), this::settings, this::keep);
+        BaseMapsViewModel model = new BaseMapsViewModel(
+                place, parts.files().baseMaps(), this::settings, this::keep, () -> map.groundChanged());
+        new BaseMapsDialog(place.words(), model, ask).show(scene.getWindow());
     }
 
     /** Groups all stations that stand alone: of the chosen kecamatan, or of the whole plan. */

@@ -37,6 +37,7 @@ final class PdfDialog {
             new ComboBox<>(FXCollections.observableArrayList(PaperOptions.Size.values()));
     private final ComboBox<Optional<District>> districts = new ComboBox<>();
     private final CheckBox phones = new CheckBox();
+    private final CheckBox baseMaps = new CheckBox();
     private final Map<PaperOptions.Part, CheckBox> parts = new EnumMap<>(PaperOptions.Part.class);
 
     PdfDialog(Words words, Plan plan, PhaseId phase) {
@@ -69,6 +70,9 @@ final class PdfDialog {
             parts.put(part, box);
             boxes.getChildren().add(box);
         }
+        baseMaps.setText(words.say("shell.pdf.base-maps"));
+        baseMaps.setSelected(true);
+        boxes.getChildren().add(baseMaps);
         Label heading = new Label(words.say("shell.pdf.parts"));
         GridPane.setValignment(heading, VPos.TOP);
         form.row(heading, boxes);
@@ -90,7 +94,8 @@ final class PdfDialog {
                 .only(districts.getValue().map(district -> district.code().value()))
                 .redacted(redacted)
                 .withPhones(!redacted && phones.isSelected())
-                .withParts(wanted());
+                .withParts(wanted())
+                .withBaseMaps(baseMaps.isSelected());
     }
 
     /** What the dialog shows, for pictures of it. */

@@ -34,6 +34,9 @@ final class SearchGoal {
             selection.choose(Forces.ofPersons(List.of(person.id())));
         } else if (target instanceof Target.OfArea area) {
             map.reveal(area.bounds());
+        } else if (target instanceof Target.OfStretch stretch) {
+            map.pin(stretch.point(), label);
+            map.reveal(stretch.bounds());
         } else if (target instanceof Target.OfPoint point) {
             map.pin(point.point(), label);
         }

@@ -126,6 +126,15 @@ public final class SearchViewModel {
             case PERSON -> "mdi2a-account-outline";
             case REGENCY -> "mdi2m-map-outline";
             case TOWN -> "mdi2c-city-variant-outline";
+            case RIVER -> "mdi2w-waves";
+            case LAKE -> "mdi2w-water";
+            case BRIDGE -> "mdi2b-bridge";
+            case FERRY -> "mdi2f-ferry";
+            case LANDING -> "mdi2a-anchor";
+            case HAMLET -> "mdi2h-home-outline";
+            case SETTLEMENT -> "mdi2h-home-city-outline";
+            case ROAD -> "mdi2r-road-variant";
+            case LANDMARK -> "mdi2m-map-marker-outline";
             case COMMAND -> "mdi2c-console-line";
         };
     }

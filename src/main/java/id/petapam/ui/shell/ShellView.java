@@ -125,6 +125,12 @@ public final class ShellView {
     private Button findingsLine;
 
     @FXML
+    private HBox banner;
+
+    @FXML
+    private Label bannerText;
+
+    @FXML
     private SplitPane columns;
 
     @FXML
@@ -241,6 +247,13 @@ public final class ShellView {
     /** All that can be chosen, for those who find it by typing. */
     MenuBar menuBar() {
         return menuBar;
+    }
+
+    /** What the planner must know as long as it lasts; empty: nothing. */
+    void warn(String sentence) {
+        bannerText.setText(sentence);
+        banner.setVisible(!sentence.isEmpty());
+        banner.setManaged(!sentence.isEmpty());
     }
 
     /** Says something in passing in the status bar. */

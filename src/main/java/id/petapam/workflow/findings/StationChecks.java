@@ -4,6 +4,7 @@ import id.petapam.model.PollingStation;
 import id.petapam.model.Post;
 import id.petapam.model.Team;
 import id.petapam.model.VillageCode;
+import id.petapam.rules.access.EvidenceChanged;
 import id.petapam.rules.access.FallbackForFlood;
 import id.petapam.rules.access.OutsideOwner;
 import id.petapam.rules.access.StationAccess;
@@ -60,6 +61,7 @@ final class StationChecks {
                         SuggestedClass.finding(access).ifPresent(found::add);
                         OutsideOwner.finding(access).ifPresent(found::add);
                         FallbackForFlood.finding(access).ifPresent(found::add);
+                        found.addAll(EvidenceChanged.findings(access));
                     }
                     SpecialPlace.check(at.rules(), station).ifPresent(found::add);
                     if (alone) {

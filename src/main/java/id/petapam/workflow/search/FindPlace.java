@@ -1,29 +1,40 @@
 package id.petapam.workflow.search;
 
+import id.petapam.geo.LatLon;
 import id.petapam.geo.MapLink;
 import id.petapam.geo.PlusCode;
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.region.Area;
 import id.petapam.region.Region;
+import id.petapam.region.detail.Detail;
 import id.petapam.text.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Finds what a planner types: kecamatan, villages, towns, stations, sites, units, people, commands, and points in any
- * form. The names of the region are read once, those of a plan when it changed. Safe for use by one thread after
+ * Finds what a planner types: kecamatan, villages, towns, stations, sites, units, people, commands, the rivers, roads,
+ * bridges, landings and hamlets of the region's fine layers, and points in any form. The names of a region are read once,
+ * those of a plan when it changed. Safe for use by one thread after
  * another.
  */
 public final class FindPlace {
 
     /** Less than this finds too much. */
     public static final int LEAST_LETTERS = 2;
+
+    private static final Set<FoundKind> SETTLED =
+            EnumSet.of(FoundKind.VILLAGE, FoundKind.TOWN, FoundKind.SETTLEMENT, FoundKind.HAMLET);
+
+    /** Two of one name nearer to each other than this are one. */
+    private static final double SAME_METRES = 6_000;
 
     /** With so many good hits nobody needs what is misspelled. */
     private static final int GOOD_ENOUGH = 5;
@@ -39,14 +50,23 @@ public final class FindPlace {
         public static final Answer NONE = new Answer(List.of(), Optional.empty());
     }
 
-    private final Supplier<Region> region;
+    private final Function<Plan, Region> region;
     private final Words words;
+    private Optional<Region> known = Optional.empty();
     private Optional<RegionNames> names = Optional.empty();
+    private Optional<GroundNames> ground = Optional.empty();
+    private Optional<Detail> groundOf = Optional.empty();
     private Optional<FindPoint> points = Optional.empty();
     private Optional<PlanNames> latest = Optional.empty();
     private List<NamedPlace> beyond = List.of();
 
+    /** On one region for every plan. */
     public FindPlace(Supplier<Region> region, Words words) {
+        this((Plan plan) -> region.get(), words);
+    }
+
+    /** @param region as a plan sees it */
+    public FindPlace(Function<Plan, Region> region, Words words) {
         this.region = region;
         this.words = words;
     }
@@ -79,18 +99,29 @@ public final class FindPlace {
 
     /** Reads the names of region and plan, so that the first letters are answered at once. */
     public synchronized void prepare(Plan plan) {
-        if (names.isEmpty()) {
-            names = Optional.of(new RegionNames(region.get(), words));
-            points = Optional.of(new FindPoint(region.get(), words));
+        Region now = region.apply(plan);
+        boolean isOther = known.isEmpty() || known.get() != now;
+        if (isOther) {
+            known = Optional.of(now);
+            names = Optional.of(new RegionNames(now, words));
+            points = Optional.of(new FindPoint(now, words));
+            // A region whose areas changed keeps its fine layers, and their names are many.
+            if (groundOf.isEmpty() || groundOf.get() != now.detail()) {
+                groundOf = Optional.of(now.detail());
+                ground = Optional.of(new GroundNames(now, words));
+            } else {
+                ground = ground.map(g -> g.in(now));
+            }
         }
         RegionNames all = names.get();
-        Optional<Plan> known = latest.map(PlanNames::plan);
-        if (known.isEmpty() || known.get() != plan) {
+        Optional<Plan> before = latest.map(PlanNames::plan);
+        if (isOther || before.isEmpty() || before.get() != plan) {
             String regency = plan.isEmpty() ? "" : all.regencyName(plan.header().regencyCode());
             latest = Optional.of(new PlanNames(plan, regency, words));
-            boolean same = known.isPresent()
-                    && known.get().villages() == plan.villages()
-                    && known.get().districts() == plan.districts();
+            boolean same = !isOther
+                    && before.isPresent()
+                    && before.get().villages() == plan.villages()
+                    && before.get().districts() == plan.districts();
             beyond = same ? beyond : all.beyond(plan);
         }
     }
@@ -99,7 +130,7 @@ public final class FindPlace {
         if (name.isEmpty()) {
             return plan.isEmpty()
                     ? Optional.empty()
-                    : region.get().regency(plan.header().regencyCode()).map(FindPlace::middle);
+                    : region.apply(plan).regency(plan.header().regencyCode()).map(FindPlace::middle);
         }
         return byName(name, List.of(), Integer.MAX_VALUE).stream()
                 .filter(hit -> hit.at().isPresent())
@@ -134,8 +165,11 @@ public final class FindPlace {
                 hits.add(new NamedPlace.Hit(place, score));
             }
         }
+        Optional<LatLon> near = middleOf(plan.plan());
+        hits.addAll(ground.orElseThrow().spelled(query, near));
         if (hits.size() < GOOD_ENOUGH) {
             addMisspelled(query, known, hits);
+            hits.addAll(ground.orElseThrow().misspelled(query, near));
         }
         return best(hits, most);
     }
@@ -165,14 +199,38 @@ public final class FindPlace {
                 Optional::empty);
     }
 
+    private Optional<LatLon> middleOf(Plan plan) {
+        return plan.isEmpty()
+                ? Optional.empty()
+                : region.apply(plan).regency(plan.header().regencyCode()).map(Area::labelPoint);
+    }
+
     /** Each place once; only what is given back is put into words. */
     private static List<Found> best(List<NamedPlace.Hit> hits, int most) {
         Set<Target> taken = new HashSet<>();
-        return hits.stream()
-                .sorted(NamedPlace.Hit.ORDER)
-                .filter(hit -> taken.add(hit.place().target()))
-                .limit(most)
-                .map(NamedPlace.Hit::told)
-                .toList();
+        List<NamedPlace> kept = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
+        for (NamedPlace.Hit hit : hits.stream().sorted(NamedPlace.Hit.ORDER).toList()) {
+            boolean isNew = found.size() < most
+                    && taken.add(hit.place().target())
+                    && kept.stream().noneMatch(other -> isSame(other, hit.place()));
+            if (isNew) {
+                kept.add(hit.place());
+                found.add(hit.told());
+            }
+        }
+        return found;
+    }
+
+    /** A village of the register is a place of the fine layers too. */
+    private static boolean isSame(NamedPlace one, NamedPlace other) {
+        boolean bothSettled = SETTLED.contains(one.kind()) && SETTLED.contains(other.kind());
+        return bothSettled
+                && one.label().equalsIgnoreCase(other.label())
+                && one.at()
+                        .get()
+                        .flatMap(a -> other.at().get().map(a::distanceTo))
+                        .filter(d -> d.value() < SAME_METRES)
+                        .isPresent();
     }
 }

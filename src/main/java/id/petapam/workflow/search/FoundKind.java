@@ -11,5 +11,14 @@ public enum FoundKind {
     PERSON,
     REGENCY,
     TOWN,
+    RIVER,
+    LAKE,
+    BRIDGE,
+    FERRY,
+    LANDING,
+    HAMLET,
+    SETTLEMENT,
+    ROAD,
+    LANDMARK,
     COMMAND
 }

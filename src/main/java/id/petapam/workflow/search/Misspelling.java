@@ -31,21 +31,25 @@ final class Misspelling {
         int[] last = new int[length + 1];
         int[] now = new int[length + 1];
         for (int j = 1; j <= length; j++) {
-            last[j] = last[j - 1] + price(text.charAt(from + j - 1));
+            last[j] = j > most ? TOO_MANY : last[j - 1] + price(text.charAt(from + j - 1));
         }
         for (int i = 1; i <= typed.length(); i++) {
             char a = typed.charAt(i - 1);
-            now[0] = last[0] + price(a);
-            int least = now[0];
-            for (int j = 1; j <= length; j++) {
+            // Farther from the diagonal than the mistakes that are allowed nothing can come of it.
+            int first = Math.max(1, i - most);
+            int end = Math.min(length, i + most);
+            now[first - 1] = first > 1 ? TOO_MANY : last[0] + price(a);
+            int least = now[first - 1];
+            for (int j = first; j <= end; j++) {
                 char b = text.charAt(from + j - 1);
                 int change = a == b ? 0 : Math.max(price(a), price(b));
-                now[j] = Math.min(Math.min(now[j - 1] + price(b), last[j] + price(a)), last[j - 1] + change);
+                int best = Math.min(Math.min(now[j - 1] + price(b), last[j] + price(a)), last[j - 1] + change);
                 boolean swapped = i > 1 && j > 1 && a == text.charAt(from + j - 2) && typed.charAt(i - 2) == b;
-                if (swapped) {
-                    now[j] = Math.min(now[j], before[j - 2] + 1);
-                }
+                now[j] = swapped ? Math.min(best, before[j - 2] + 1) : best;
                 least = Math.min(least, now[j]);
+            }
+            if (end < length) {
+                now[end + 1] = TOO_MANY;
             }
             if (least > most) {
                 return TOO_MANY;
@@ -56,13 +60,13 @@ final class Misspelling {
             now = free;
         }
         int best = TOO_MANY;
-        for (int j = 0; j <= length; j++) {
+        for (int j = Math.max(0, typed.length() - most); j <= length; j++) {
             best = Math.min(best, last[j]);
         }
         return best <= most ? best : TOO_MANY;
     }
 
     private static int price(char c) {
-        return Character.isDigit(c) ? TOO_MANY : 1;
+        return c >= '0' && c <= '9' ? TOO_MANY : 1;
     }
 }

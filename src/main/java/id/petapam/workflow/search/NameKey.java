@@ -3,11 +3,13 @@ package id.petapam.workflow.search;
 import id.petapam.exchange.Spelling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A name made comparable: capitals, abbreviations in full (Sei, Ma., Tj.), Roman numbers as digits, the old spelling as
- * the new one (oe, dj, tj). "Ds. Tandjoeng Mas II" and "tanjung mas 2" have the same key.
+ * A name made comparable: capitals, abbreviations in full (Sei, Ma., Tj., Jl., Dsn.), Roman numbers as digits, the old
+ * spelling as the new one (oe, dj, tj, sj, and j where y is written today). "Ds. Tandjoeng Mas II" and "tanjung mas 2"
+ * have the same key. Since nobody can tell an old j from a new one, j and y count as one letter.
  */
 final class NameKey {
 
@@ -15,6 +17,22 @@ final class NameKey {
 
     private static final Pattern PARTS = Pattern.compile("(?<=[A-Z])(?=\\d)|(?<=\\d)(?=[A-Z])");
     private static final Pattern ZEROS = Pattern.compile("0+(?=\\d)");
+
+    /** What stands before names of roads, bridges and places, beside the abbreviations of lists. */
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("JL", "JALAN"),
+            Map.entry("JLN", "JALAN"),
+            Map.entry("DSN", "DUSUN"),
+            Map.entry("DUS", "DUSUN"),
+            Map.entry("JEMB", "JEMBATAN"),
+            Map.entry("JBT", "JEMBATAN"),
+            Map.entry("JBTN", "JEMBATAN"),
+            Map.entry("DRMG", "DERMAGA"),
+            Map.entry("DS", "DESA"),
+            Map.entry("KEL", "KELURAHAN"),
+            Map.entry("KEC", "KECAMATAN"),
+            Map.entry("PS", "PASAR"),
+            Map.entry("DNU", "DANAU"));
 
     private final List<String> words;
     private final String joined;
@@ -54,7 +72,7 @@ final class NameKey {
 
     private static String expanded(String word, boolean followed) {
         // S. Rambutan is Sungai Rambutan; an S at the end is a letter that was typed so far.
-        return word.equals("S") && followed ? "SUNGAI" : Spelling.expanded(word);
+        return word.equals("S") && followed ? "SUNGAI" : KINDS.getOrDefault(word, Spelling.expanded(word));
     }
 
     private static String folded(String word) {
@@ -63,7 +81,8 @@ final class NameKey {
             return ZEROS.matcher(digits).replaceFirst("");
         }
         String folded = word.replace("OE", "U").replace("DJ", "J");
-        return folded.length() > 2 ? folded.replace("TJ", "C") : folded;
+        String modern = folded.length() > 2 ? folded.replace("TJ", "C") : folded;
+        return modern.replace('J', 'Y');
     }
 
     /** In their order, in capitals. */

@@ -22,9 +22,9 @@ final class NameQuery {
     static final int WITHIN = 30;
     static final int MISSPELLED = 40;
 
-    private static final int BESIDE = 2;
-    private static final int PER_LETTER = 3;
-    private static final int LEAST_WITHIN = 3;
+    static final int BESIDE = 2;
+    static final int PER_LETTER = 3;
+    static final int LEAST_WITHIN = 3;
 
     /** The ways to read what was typed: the last word may be an abbreviation, or not complete yet. */
     private final List<NameKey> forms;
@@ -50,6 +50,11 @@ final class NameQuery {
 
     boolean isEmpty() {
         return forms.isEmpty();
+    }
+
+    /** The ways to read what was typed. */
+    List<NameKey> forms() {
+        return forms;
     }
 
     /** How well the name fits as it is spelled; {@link #NONE} if it does not. */

@@ -30,6 +30,9 @@ public sealed interface Target {
     /** A place on earth. */
     record OfPoint(LatLon point) implements Target {}
 
+    /** A river or road: a place on it, and what lies around all of it. */
+    record OfStretch(LatLon point, Bounds bounds) implements Target {}
+
     /** @param index in the list of commands that was searched */
     record OfCommand(int index) implements Target {}
 }

@@ -6,6 +6,7 @@ import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
 import id.petapam.job.Progress;
 import id.petapam.map.BaseMap;
+import id.petapam.map.Underlay;
 import id.petapam.region.BuiltInRegion;
 import id.petapam.region.Region;
 import id.petapam.region.detail.Detail;
@@ -43,7 +44,7 @@ class FineSheetTest {
     private static Path sheet(BaseMap base, String focus, Bounds area, Path file) {
         SheetContent content =
                 new SheetContent(false, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        MapSheet sheet = new MapSheet(base, focus, focus, area, content, new Words(Language.ID));
+        MapSheet sheet = new MapSheet(base, focus, focus, area, content, new Words(Language.ID), Underlay.NONE);
         Section section = new Section(
                 "peta",
                 Paper.F4.portrait(),

@@ -42,4 +42,32 @@ class LongTravelTest {
                 Certainty.TIDAK_DIKETAHUI,
                 Cases.station().noPolres().flag(AccessFlagKind.LONG_TRAVEL).certainty());
     }
+
+    @Test
+    void theNetworkProvesItBeyondTheErrorOfAnEstimatedPolres() {
+        assertEquals(
+                Certainty.TERBUKTI,
+                Cases.station()
+                        .polres(Routes.way().road(121, 60).from("Polres Contoh", 40))
+                        .flag(AccessFlagKind.LONG_TRAVEL)
+                        .certainty());
+        assertEquals(
+                Certainty.INDIKASI,
+                Cases.station()
+                        .polres(Routes.way().road(125, 60).fromAbout("Polres Contoh", 40))
+                        .flag(AccessFlagKind.LONG_TRAVEL)
+                        .certainty());
+        assertEquals(
+                Certainty.TERBUKTI,
+                Cases.station()
+                        .polres(Routes.way().road(126, 60).fromAbout("Polres Contoh", 40))
+                        .flag(AccessFlagKind.LONG_TRAVEL)
+                        .certainty());
+    }
+
+    @Test
+    void aShortWayOfTheNetworkTakesBackALongEstimate() {
+        Cases far = Cases.station().polres(Routes.way().road(70, 60).from("Polres Contoh", 100));
+        assertFalse(far.has(AccessFlagKind.LONG_TRAVEL));
+    }
 }

@@ -82,4 +82,18 @@ class NearBorderTest {
                 Certainty.TIDAK_DIKETAHUI,
                 Cases.station().withoutPlace().flag(KIND).certainty());
     }
+
+    @Test
+    void bothJurisdictionsAreNamedAndADecisionOfBeforeStillCounts() {
+        id.petapam.model.AccessFlag flag = Cases.station()
+                .regencyBorder(Cases.border("Banyuasin", 400, true))
+                .flag(AccessFlagKind.BORDER_AREA);
+        assertEquals(
+                "400 m dari batas Palembang dan Banyuasin",
+                new id.petapam.text.Words(id.petapam.text.Language.ID)
+                        .say(flag.evidence().get(0).what()));
+        assertEquals(
+                "access.evidence.border",
+                flag.evidence().get(0).identity().orElseThrow().key());
+    }
 }

@@ -37,4 +37,24 @@ class WaterOnlyTest {
                 .stated(StatedFact.ACCESS_MODE, "DARAT")
                 .has(KIND));
     }
+
+    @Test
+    void withoutAWayByLandAndMostlyOnTheWaterTheNetworkProvesIt() {
+        Cases island = Cases.station()
+                .polsek(Routes.way().boat(50, 12000, 3000).onFoot(5, 0.3).from("Polsek Contoh", 12))
+                .polres(Routes.way()
+                        .road(60, 40)
+                        .boat(50, 12000, 3000)
+                        .onFoot(5, 0.3)
+                        .from("Polres Contoh", 30));
+        assertEquals(Certainty.TERBUKTI, island.flag(AccessFlagKind.WATER_ONLY).certainty());
+    }
+
+    @Test
+    void aKecamatanKnownForWaterIsDisprovedByARoad() {
+        assertFalse(Cases.station()
+                .waterArea(AccessMode.AIR)
+                .polres(Routes.way().road(60, 40).from("Polres Contoh", 30))
+                .has(AccessFlagKind.WATER_ONLY));
+    }
 }

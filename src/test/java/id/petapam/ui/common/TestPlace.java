@@ -46,6 +46,11 @@ public final class TestPlace {
         return new TestPlace(desk -> Studies.desk(desk, Runnable::run));
     }
 
+    /** With another study of access, at once. */
+    public static TestPlace studied(AccessDesk.Study study) {
+        return new TestPlace(desk -> new AccessDesk(desk, study, Runnable::run, Runnable::run));
+    }
+
     private TestPlace(Function<PlanDesk, AccessDesk> access) {
         IdSource ids = IdSource.of(new Random(7));
         Dialogs dialogs = new Answers();

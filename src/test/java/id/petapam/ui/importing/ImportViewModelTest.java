@@ -71,6 +71,9 @@ class ImportViewModelTest {
 
         @Override
         public void saveRejected(Path file, ImportPreview preview, Path to) {}
+
+        @Override
+        public void saveReport(Path file, ImportPreview preview, Path to) {}
     }
 
     @BeforeEach

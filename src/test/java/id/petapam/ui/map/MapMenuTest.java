@@ -9,6 +9,7 @@ import id.petapam.ui.common.Task;
 import id.petapam.ui.common.TestPlace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
@@ -39,7 +40,13 @@ class MapMenuTest {
         owner = new StackPane();
         TestStage.put(stage, new Scene(owner, 600, 400));
         stage.show();
-        menu = new MapMenu(owner, at.words, at.place.navigator(), (levels, target) -> nearer.add(target), () -> HERE);
+        menu = new MapMenu(
+                owner,
+                at.words,
+                at.place.navigator(),
+                (levels, target) -> nearer.add(target),
+                () -> HERE,
+                at -> Map.of());
     }
 
     private void choose(FxRobot robot, String item) {

@@ -6,10 +6,13 @@ import id.petapam.model.PhaseId;
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.ui.importing.ListImport;
+import id.petapam.ui.packs.PackWork;
 import id.petapam.workflow.OpenedPlan;
 import id.petapam.workflow.PaperOptions;
 import id.petapam.workflow.PlanRequest;
 import id.petapam.workflow.PreviewPlan;
+import id.petapam.workflow.basemap.BaseMapSearch;
+import id.petapam.workflow.basemap.BaseMapShelf;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +53,20 @@ class NoFiles implements FileWork {
     @Override
     public ListImport areaFiles() {
         throw new AssertionError();
+    }
+
+    @Override
+    public BaseMapShelf baseMaps() {
+        return new BaseMapShelf(
+                () -> {
+                    throw new AssertionError("no letters here");
+                },
+                new BaseMapSearch(List::of, List.of()));
+    }
+
+    @Override
+    public PackWork packs() {
+        return new NoPacks();
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** The dialog of base maps. */
+package id.petapam.ui.basemap;

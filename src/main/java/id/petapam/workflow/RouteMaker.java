@@ -1,0 +1,90 @@
+package id.petapam.workflow;
+
+import id.petapam.model.BoatKind;
+import id.petapam.model.Minutes;
+import id.petapam.model.Route;
+import id.petapam.model.TravelBy;
+import id.petapam.route.BridgeUse;
+import id.petapam.route.Itinerary;
+import id.petapam.route.Leg;
+import id.petapam.route.TravelNetwork;
+import id.petapam.route.WaterCrossing;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Turns ways of the network into figures that rules see. The same bridge is one value for all ways. */
+final class RouteMaker {
+
+    private final String source;
+    private final TravelNetwork network;
+    private final Map<String, Route.Bridge> bridges = new ConcurrentHashMap<>();
+
+    RouteMaker(String source, TravelNetwork network) {
+        this.source = source;
+        this.network = network;
+    }
+
+    /** @param wet minutes in the wet months; empty where there is no way then */
+    Route route(Itinerary way, Optional<Itinerary> byLand, OptionalDouble wet, List<Route.SingleBridge> single) {
+        List<Route.Crossing> crossings =
+                way.crossings().stream().map(RouteMaker::crossing).toList();
+        return new Route(
+                minutes(way.minutes()),
+                way.legs().stream().map(RouteMaker::part).toList(),
+                crossings,
+                way.bridges().stream().map(this::bridge).toList(),
+                single,
+                way.walkedFrom(),
+                way.walkedTo(),
+                way.tideDependent(),
+                way.seasonal(),
+                wet.isPresent() ? Optional.of(minutes(wet.getAsDouble())) : Optional.empty(),
+                byLand.map(land -> byLand(land, way.crossings())),
+                source);
+    }
+
+    static Minutes minutes(double value) {
+        return new Minutes((int) Math.round(value));
+    }
+
+    private static Route.Part part(Leg leg) {
+        return new Route.Part(
+                TravelBy.valueOf(leg.mode().name()),
+                leg.length(),
+                minutes(leg.minutes()),
+                leg.via(),
+                leg.vessel().map(v -> BoatKind.valueOf(v.name())));
+    }
+
+    static Route.Crossing crossing(WaterCrossing c) {
+        return new Route.Crossing(
+                c.key().toString(),
+                TravelBy.valueOf(c.mode().name()),
+                c.water(),
+                c.from(),
+                c.to(),
+                c.at(),
+                c.length(),
+                minutes(c.minutes()));
+    }
+
+    Route.Bridge bridge(BridgeUse use) {
+        return bridges.computeIfAbsent(
+                use.key().toString(), key -> new Route.Bridge(key, use.name(), use.water(), use.at(), use.length()));
+    }
+
+    /** The nearest bridge is the one over the same water, though the way by land may use another. */
+    private Route.ByLand byLand(Itinerary land, List<WaterCrossing> crossings) {
+        Optional<WaterCrossing> crossing = crossings.stream().findFirst();
+        Optional<Route.Bridge> over =
+                crossing.flatMap(c -> network.nearestBridge(c).map(this::bridge).or(() -> land.bridges().stream()
+                        .map(this::bridge)
+                        .min(Comparator.comparing(b -> b.at().distanceTo(c.at())))));
+        return new Route.ByLand(minutes(land.minutes()), land.length(), over, over.map(bridge -> bridge.at()
+                .distanceTo(crossing.get().at())));
+    }
+}
