@@ -2,6 +2,7 @@ package id.petapam.planner.grouping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param groupsUnbroken fewest groups of which none is too wide or split by a river: stations that cannot be joined even
  *     by chains of others need groups of their own
  * @param breaches fewest groups that are too wide or split by a river, if there are {@code parts} groups
- * @param patrol the shortest ways that leave {@code parts} heaps, however large a heap becomes
+ * @param patrol what the patrols of {@code parts} groups of this size are together at least
  */
 record GroupBounds(int groups, int groupsUnbroken, int breaches, long patrol) {
 
@@ -84,29 +85,74 @@ record GroupBounds(int groups, int groupsUnbroken, int breaches, long patrol) {
         }
     }
 
-    /** The shortest tree over all, without its longest ways: no forest with so many ways is shorter. */
+    /**
+     * The ways of all groups together are {@code ways}. Of those not longer than a given length, a heap of stations that
+     * such ways can join holds at most its stations less the groups that it needs, since each group keeps one way less
+     * than it has stations. Joining heaps from the shortest way on, a way counts where it saves a group.
+     */
     private static long shortestWays(PotGround ground, int ways) {
         int n = ground.size();
+        List<int[]> tree = shortestTree(ground);
+        tree.sort(Comparator.comparingInt(way -> way[2]));
+        int[] heapOf = new int[n];
+        int[] size = new int[n];
+        for (int i = 0; i < n; i++) {
+            heapOf[i] = i;
+            size[i] = 1;
+        }
+        long sum = 0;
+        int open = ways;
+        for (int[] way : tree) {
+            int one = root(heapOf, way[0]);
+            int other = root(heapOf, way[1]);
+            int together = size[one] + size[other];
+            int saved = up(size[one], ground.most()) + up(size[other], ground.most()) - up(together, ground.most());
+            if (saved > 0 && open > 0) {
+                sum += way[2];
+                open--;
+            }
+            heapOf[other] = one;
+            size[one] = together;
+        }
+        return sum;
+    }
+
+    private static int root(int[] heapOf, int station) {
+        int at = station;
+        while (heapOf[at] != at) {
+            heapOf[at] = heapOf[heapOf[at]];
+            at = heapOf[at];
+        }
+        return at;
+    }
+
+    /** From, to, length. */
+    private static List<int[]> shortestTree(PotGround ground) {
+        int n = ground.size();
         int[] far = new int[n];
+        int[] from = new int[n];
         boolean[] in = new boolean[n];
         Arrays.fill(far, Integer.MAX_VALUE);
-        int[] chosen = new int[Math.max(0, n - 1)];
+        List<int[]> tree = new ArrayList<>();
         int next = 0;
         for (int step = 0; step < n; step++) {
             in[next] = true;
             if (step > 0) {
-                chosen[step - 1] = far[next];
+                tree.add(new int[] {from[next], next, far[next]});
             }
             int nearest = -1;
             for (int i = 0; i < n; i++) {
                 if (!in[i]) {
-                    far[i] = Math.min(far[i], ground.way(next, i));
+                    int way = ground.way(next, i);
+                    if (way < far[i]) {
+                        far[i] = way;
+                        from[i] = next;
+                    }
                     nearest = nearest < 0 || far[i] < far[nearest] ? i : nearest;
                 }
             }
             next = nearest;
         }
-        Arrays.sort(chosen);
-        return Arrays.stream(chosen, 0, Math.max(0, ways)).asLongStream().sum();
+        return tree;
     }
 }

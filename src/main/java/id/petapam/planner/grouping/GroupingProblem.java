@@ -28,7 +28,7 @@ import java.util.function.BiPredicate;
  * @param otherVillage what a way into another village costs more, in the unit of travel: keeps groups within a village
  * @param spread what R-07 and R-08 weigh
  * @param seed for the order in which improvements are tried; the same seed gives the same groups
- * @param effort improvements tried for each group after the first good grouping, 0 or more; 6 is usual
+ * @param effort improvements tried for each group after the first good grouping, 0 or more; 30 is usual, more helps little
  */
 public record GroupingProblem(
         RuleBook rules,
@@ -40,7 +40,7 @@ public record GroupingProblem(
         long seed,
         int effort) {
 
-    public static final int USUAL_EFFORT = 6;
+    public static final int USUAL_EFFORT = 30;
 
     /** What R-07 (spread) and R-08 (river inside) weigh. */
     public enum Spread {
