@@ -4,6 +4,7 @@ import id.petapam.model.Headcount;
 import id.petapam.model.Minutes;
 import id.petapam.model.Post;
 import id.petapam.model.UnitId;
+import id.petapam.planner.flow.ForcedSeat;
 import id.petapam.planner.flow.Seating;
 import id.petapam.planner.flow.SeatingProof;
 import java.util.ArrayList;
@@ -173,27 +174,26 @@ public final class AssignmentProposal {
     }
 
     /**
-     * What the plan as a whole would lose at least if this unit served a seat of this post instead of whoever does, all
-     * else being put right again. Empty where it cannot serve it, or where nothing of the post is open.
+     * What the plan as a whole would lose if this unit served a seat of this post instead of whoever does, all else being
+     * put right again. Empty where it cannot serve it, has nobody who is not pinned, or nothing of the post is open.
+     *
+     * @throws IllegalStateException if the proposal was stopped
      */
-    public Optional<Levels> lossAtLeast(UnitId unit, Post post) {
+    public Optional<Levels> loss(UnitId unit, Post post) {
+        if (!isFinished()) {
+            throw new IllegalStateException("a proposal that was stopped tells no loss");
+        }
         int u = table.unit(unit);
         int p = table.post(post);
         long best = Long.MAX_VALUE;
-        for (int seat = 0; seat < filled.sourceOf().length; seat++) {
-            if (table.seat(seat).post() == p && table.canServe(p, u)) {
-                int now = filled.sourceOf()[seat];
-                best = Math.min(best, priced(seat, u) - priced(seat, now));
+        if (table.canServe(p, u) && table.seating().capacity()[u] > 0) {
+            for (int seat = 0; seat < filled.sourceOf().length; seat++) {
+                if (table.seat(seat).post() == p) {
+                    best = Math.min(best, ForcedSeat.loss(table.seating(), filled, seat, u));
+                }
             }
         }
-        return best == Long.MAX_VALUE
-                ? Optional.empty()
-                : Optional.of(table.scale().apart(best));
-    }
-
-    private long priced(int seat, int unit) {
-        long cost = table.seating().cost()[seat][unit];
-        return unit == table.seating().nobody() ? cost : cost + filled.sourcePrice()[unit];
+        return best == Long.MAX_VALUE ? Optional.empty() : Optional.of(table.scale().apart(best));
     }
 
     Seating.Filled filled() {

@@ -1,12 +1,8 @@
 package id.petapam.planner.grouping;
 
-import id.petapam.geo.Metres;
 import id.petapam.job.Progress;
-import id.petapam.model.PollingStation;
 import id.petapam.planner.grouping.GroupingProblem.Spread;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -40,7 +36,7 @@ public final class ProposeGroups {
         long cost = groups.stream().mapToLong(g -> ground.cost(g, g.length)).sum();
         return new PotProposal(
                 pot,
-                groups.stream().map(g -> describe(pot, ground, g)).toList(),
+                groups.stream().map(g -> TriedGroup.of(pot, ground, g)).toList(),
                 bounds.groups(),
                 bounds.groupsUnbroken(),
                 bounds.breaches(),
@@ -63,22 +59,5 @@ public final class ProposeGroups {
             }
             parts = Math.min(ground.size(), parts + (broken + 1) / 2);
         }
-    }
-
-    private static ProposedGroup describe(GroupingProblem.Pot pot, PotGround ground, int[] group) {
-        List<PollingStation> stations = Arrays.stream(group)
-                .mapToObj(pot.stations()::get)
-                .sorted(Comparator.comparing(PollingStation::id))
-                .toList();
-        int villages =
-                (int) stations.stream().map(PollingStation::village).distinct().count();
-        return new ProposedGroup(
-                stations.stream().map(PollingStation::id).toList(),
-                ground.plainPatrol(group),
-                new Metres(ground.spreadOf(group, group.length)),
-                new Metres(ground.widest(group.length)),
-                ground.isTooWide(group, group.length),
-                ground.isSplit(group, group.length),
-                villages);
     }
 }

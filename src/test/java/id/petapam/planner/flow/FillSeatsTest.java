@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.petapam.planner.flow.SeatingProof.Fault;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,40 @@ class FillSeatsTest {
         Seating.Filled filled = FillSeats.fill(in, () -> asked[0]++ == 10);
         assertFalse(filled.finished());
         assertEquals(50, filled.seatsOf(in.nobody()).size());
+    }
+
+    @Test
+    void aForcedSeatCostsExactlyWhatAFillingMadeAnewWouldCostMore() {
+        Random random = new Random(23);
+        for (int round = 0; round < 60; round++) {
+            Seating in = random(random, 2 + random.nextInt(4), 3 + random.nextInt(10), 3, 0.2);
+            Seating.Filled filled = FillSeats.fill(in, () -> false);
+            for (int seat = 0; seat < in.seats(); seat++) {
+                for (int source = 0; source < in.sources(); source++) {
+                    if (in.allows(seat, source) && in.capacity()[source] > 0) {
+                        long before = cost(in, filled);
+                        long loss = ForcedSeat.loss(in, filled, seat, source);
+                        assertEquals(before + loss, forced(in, seat, source), "round " + round);
+                    }
+                }
+            }
+        }
+    }
+
+    private static long cost(Seating in, Seating.Filled filled) {
+        return SeatingProof.check(in, filled.sourceOf(), filled.sourcePrice()).cost().longValueExact();
+    }
+
+    private static long forced(Seating in, int seat, int source) {
+        long[][] cost = new long[in.seats()][];
+        for (int i = 0; i < cost.length; i++) {
+            cost[i] = in.cost()[i].clone();
+        }
+        Arrays.fill(cost[seat], F);
+        cost[seat][source] = in.cost()[seat][source];
+        cost[seat][in.nobody()] = 1_000_000;
+        Seating changed = new Seating(cost, in.capacity());
+        return cost(changed, FillSeats.fill(changed, () -> false));
     }
 
     @Test
