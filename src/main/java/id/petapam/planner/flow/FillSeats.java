@@ -92,39 +92,50 @@ public final class FillSeats {
             settled[v] = false;
         }
         int count = 0;
-        while (true) {
-            int next = NONE;
-            for (int v = 0; v <= nobody; v++) {
-                if (!settled[v] && length[v] != Long.MAX_VALUE && (next == NONE || length[v] < length[next])) {
-                    next = v;
-                }
-            }
-            // nobody is never forbidden, so there is always a next one
-            if (next == nobody || size[next] < in.capacity()[next]) {
-                for (int i = 0; i < count; i++) {
-                    price[order[i]] += length[next] - length[order[i]];
-                }
-                return next;
-            }
+        int next = nearestOf();
+        // nobody is never forbidden and always has room, so the search ends
+        while (next != nobody && size[next] == in.capacity()[next]) {
             settled[next] = true;
             order[count++] = next;
-            relax(next);
+            next = relax(next);
         }
+        for (int i = 0; i < count; i++) {
+            price[order[i]] += length[next] - length[order[i]];
+        }
+        return next;
     }
 
-    private void relax(int from) {
+    private int nearestOf() {
+        int next = nobody;
+        for (int v = nobody - 1; v >= 0; v--) {
+            if (length[v] <= length[next]) {
+                next = v;
+            }
+        }
+        return next;
+    }
+
+    /** Looks at all moves out of a source; gives the nearest that is not settled. */
+    private int relax(int from) {
         long base = length[from] - price[from];
         int[] movers = mover[from];
         long[] costs = moveCost[from];
-        for (int v = 0; v <= nobody; v++) {
-            if (!settled[v] && movers[v] != NONE) {
-                long along = base + costs[v] + price[v];
-                if (along < length[v]) {
-                    length[v] = along;
-                    before[v] = from;
+        int next = nobody;
+        for (int v = nobody; v >= 0; v--) {
+            if (!settled[v]) {
+                if (movers[v] != NONE) {
+                    long along = base + costs[v] + price[v];
+                    if (along < length[v]) {
+                        length[v] = along;
+                        before[v] = from;
+                    }
+                }
+                if (length[v] <= length[next]) {
+                    next = v;
                 }
             }
         }
+        return next;
     }
 
     private void join(int seat, int source) {
