@@ -36,6 +36,10 @@ import id.petapam.planner.grouping.GroupingProposal;
 import id.petapam.planner.grouping.PotProposal;
 import id.petapam.planner.grouping.ProposeGroups;
 import id.petapam.planner.grouping.StationTravel;
+import id.petapam.planner.repair.Move;
+import id.petapam.planner.repair.Moves;
+import id.petapam.planner.repair.Repair;
+import id.petapam.planner.repair.RepairProposal;
 import id.petapam.region.Region;
 import id.petapam.region.RegionReader;
 import id.petapam.region.RegionUnreadable;
@@ -220,6 +224,53 @@ public final class ProposeBench {
                     totals.weighedMinutes());
         }
         nearestFirst(problem);
+        repair(problem);
+    }
+
+    /** The largest unit is halved, and ten posts are raised to sangat rawan. */
+    private static void repair(AssignmentProblem problem) {
+        AssignmentProposal before = ProposeAssignment.propose(problem, Progress.NONE);
+        UnitSupply largest = problem.units().stream()
+                .max(Comparator.comparing(UnitSupply::heads))
+                .orElseThrow();
+        List<UnitSupply> units = problem.units().stream()
+                .map(u -> u == largest ? new UnitSupply(u.unit(), Headcount.of(u.heads().value() / 2)) : u)
+                .toList();
+        List<PostNeed> posts = new ArrayList<>();
+        for (PostNeed need : problem.posts()) {
+            boolean raised = posts.size() % (problem.posts().size() / 10) == 0;
+            posts.add(new PostNeed(
+                    need.post(),
+                    need.district(),
+                    need.stationClass(),
+                    raised ? Urgency.HIGHEST : need.urgency(),
+                    need.police()));
+        }
+        AssignmentProblem changed =
+                problem.withUnits(units).withPosts(posts).withEarlier(before.proposed());
+        for (int round = 0; round < 3; round++) {
+            long start = THREADS.getCurrentThreadCpuTime();
+            RepairProposal found = Repair.of(changed, Progress.NONE);
+            long cpu = THREADS.getCurrentThreadCpuTime() - start;
+            AssignmentProposal anew = ProposeAssignment.propose(changed, Progress.NONE);
+            System.out.printf(
+                    "  repair: %.0f ms CPU; %d officers gone from %s; %d get a new order, %d go home (a proposal made"
+                            + " anew: %d, one that ignores the plan so far: %d)%n",
+                    cpu / 1e6,
+                    largest.heads().value() - largest.heads().value() / 2,
+                    largest.unit(),
+                    found.moved().value(),
+                    found.released().value(),
+                    anew.totals().moved().value(),
+                    moved(before, ProposeAssignment.propose(changed.withEarlier(Map.of()), Progress.NONE)));
+        }
+    }
+
+    private static int moved(AssignmentProposal before, AssignmentProposal after) {
+        return Moves.between(before.proposed(), after.proposed()).stream()
+                .filter(Move::isOrder)
+                .mapToInt(m -> m.heads().value())
+                .sum();
     }
 
     private static int weight(Site seat) {
