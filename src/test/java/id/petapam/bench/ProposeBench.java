@@ -96,7 +96,9 @@ public final class ProposeBench {
                         .found(PlanRequest.of(each.code(), OperationType.PEMILU, LocalDate.of(2024, 2, 14)))
                         .changes(Plan.empty()));
         plan = classified(plan, each);
-        System.out.printf("%n%s: %d stations%n", plan.header().policeName(), plan.stations().size());
+        System.out.printf(
+                "%n%s: %d stations%n",
+                plan.header().policeName(), plan.stations().size());
         Plan grouped = grouped(plan, ids);
         assign(grouped, each);
     }
@@ -111,14 +113,12 @@ public final class ProposeBench {
                 .toList();
         Plan next = plan;
         if (each.highest() > 0) {
-            next = next.with(new ClassifyStations(
-                            open.subList(0, each.highest()),
-                            decided(VulnerabilityClass.SANGAT_RAWAN))
-                    .changes(next));
+            next = next.with(
+                    new ClassifyStations(open.subList(0, each.highest()), decided(VulnerabilityClass.SANGAT_RAWAN))
+                            .changes(next));
         }
         return next.with(new ClassifyStations(
-                        open.subList(each.highest(), each.highest() + each.high()),
-                        decided(VulnerabilityClass.RAWAN))
+                        open.subList(each.highest(), each.highest() + each.high()), decided(VulnerabilityClass.RAWAN))
                 .changes(next));
     }
 
@@ -219,7 +219,8 @@ public final class ProposeBench {
                     totals.required().value(),
                     totals.travelMinutes()
                             / (double) Math.max(
-                                    1, totals.required().minus(totals.allMissing()).value()),
+                                    1,
+                                    totals.required().minus(totals.allMissing()).value()),
                     totals.longest().value(),
                     totals.weighedMinutes());
         }
@@ -234,7 +235,9 @@ public final class ProposeBench {
                 .max(Comparator.comparing(UnitSupply::heads))
                 .orElseThrow();
         List<UnitSupply> units = problem.units().stream()
-                .map(u -> u == largest ? new UnitSupply(u.unit(), Headcount.of(u.heads().value() / 2)) : u)
+                .map(u -> u == largest
+                        ? new UnitSupply(u.unit(), Headcount.of(u.heads().value() / 2))
+                        : u)
                 .toList();
         List<PostNeed> posts = new ArrayList<>();
         for (PostNeed need : problem.posts()) {
@@ -246,8 +249,7 @@ public final class ProposeBench {
                     raised ? Urgency.HIGHEST : need.urgency(),
                     need.police()));
         }
-        AssignmentProblem changed =
-                problem.withUnits(units).withPosts(posts).withEarlier(before.proposed());
+        AssignmentProblem changed = problem.withUnits(units).withPosts(posts).withEarlier(before.proposed());
         for (int round = 0; round < 3; round++) {
             long start = THREADS.getCurrentThreadCpuTime();
             RepairProposal found = Repair.of(changed, Progress.NONE);

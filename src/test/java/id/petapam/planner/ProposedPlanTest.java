@@ -91,8 +91,7 @@ class ProposedPlanTest {
     }
 
     private void send(AssignmentProposal proposal) {
-        proposal.orders()
-                .forEach((unit, heads) -> session.apply(new AssignUnit(unit, Phase.VOTING, heads, ids)));
+        proposal.orders().forEach((unit, heads) -> session.apply(new AssignUnit(unit, Phase.VOTING, heads, ids)));
     }
 
     @Test
@@ -106,10 +105,11 @@ class ProposedPlanTest {
         Staffing staffing = Staffing.of(plan(), Phase.VOTING);
         assertTrue(staffing.posts().values().stream().allMatch(at -> at.coverage() == Coverage.FULL));
         BalanceSheet balance = BalanceSheet.of(plan(), Phase.VOTING);
-        balance.units().values().forEach(unit -> assertTrue(
-                !unit.unit().headcount().minus(unit.used()).isNegative()));
-        assertEquals(
-                Headcount.of(6), balance.units().get(new UnitId("Polsek")).used(), "the near ones all go");
+        balance.units()
+                .values()
+                .forEach(unit ->
+                        assertTrue(!unit.unit().headcount().minus(unit.used()).isNegative()));
+        assertEquals(Headcount.of(6), balance.units().get(new UnitId("Polsek")).used(), "the near ones all go");
     }
 
     @Test
@@ -118,8 +118,7 @@ class ProposedPlanTest {
         Post own = plan().index().postOf(new StationId("16.08.01.2001-021"));
         session.apply(new AssignUnit(new UnitId("Polres"), Phase.VOTING, Map.of(own, Headcount.of(2)), ids));
         send(ProposeAssignment.propose(problem(Set.of(own)), Progress.NONE));
-        assertEquals(
-                Headcount.of(2), Staffing.of(plan(), Phase.VOTING).at(own).police());
+        assertEquals(Headcount.of(2), Staffing.of(plan(), Phase.VOTING).at(own).police());
         assertEquals(
                 Set.of(new UnitId("Polres")),
                 PlanPosts.standing(plan(), Phase.VOTING, Set.of(own)).get(own).keySet());
@@ -128,8 +127,8 @@ class ProposedPlanTest {
     @Test
     void everyReasonReadsAsASentenceInBothLanguages() {
         group();
-        AssignmentProblem tight = problem(Set.of())
-                .withUnits(PlanPosts.supplies(plan()).subList(0, 1));
+        AssignmentProblem tight =
+                problem(Set.of()).withUnits(PlanPosts.supplies(plan()).subList(0, 1));
         AssignmentProposal proposal = ProposeAssignment.propose(tight, Progress.NONE);
         WhyHere why = new WhyHere(proposal, Naming.of(plan()));
         for (Language language : Language.values()) {

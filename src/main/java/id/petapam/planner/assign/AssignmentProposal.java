@@ -193,7 +193,9 @@ public final class AssignmentProposal {
                 }
             }
         }
-        return best == Long.MAX_VALUE ? Optional.empty() : Optional.of(table.scale().apart(best));
+        return best == Long.MAX_VALUE
+                ? Optional.empty()
+                : Optional.of(table.scale().apart(best));
     }
 
     Seating.Filled filled() {

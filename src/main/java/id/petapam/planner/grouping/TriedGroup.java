@@ -21,11 +21,9 @@ public final class TriedGroup {
         if (stations.isEmpty() || stations.size() > pot.pattern().stations()) {
             throw new IllegalArgumentException("no group has " + stations.size() + " stations");
         }
-        List<PollingStation> members = pot.stations().stream()
-                .filter(s -> stations.contains(s.id()))
-                .toList();
-        GroupingProblem.Pot alone =
-                new GroupingProblem.Pot(pot.district(), pot.stationClass(), pot.pattern(), members);
+        List<PollingStation> members =
+                pot.stations().stream().filter(s -> stations.contains(s.id())).toList();
+        GroupingProblem.Pot alone = new GroupingProblem.Pot(pot.district(), pot.stationClass(), pot.pattern(), members);
         int[] all = IntStream.range(0, members.size()).toArray();
         return of(alone, new PotGround(problem, alone), all);
     }

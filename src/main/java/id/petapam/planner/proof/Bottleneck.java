@@ -44,7 +44,8 @@ public record Bottleneck(
             if (!posts.contains(need.post())) {
                 continue;
             }
-            needed += Math.max(0, need.police().minus(problem.pinnedAt(need.post())).value());
+            needed += Math.max(
+                    0, need.police().minus(problem.pinnedAt(need.post())).value());
             boolean higher = need.urgency().compareTo(upTo) <= 0;
             boolean reachedByOthers = problem.units().stream()
                     .map(UnitSupply::unit)

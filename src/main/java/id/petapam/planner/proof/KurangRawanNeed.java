@@ -44,7 +44,9 @@ record KurangRawanNeed(DistrictCode district, GuardPattern now, int stations) {
 
     /** Officers that are saved by n stations for a team instead of as many as now. */
     int saved(int n) {
-        return now.policeFor(stations).minus(now.withStations(n).policeFor(stations)).value();
+        return now.policeFor(stations)
+                .minus(now.withStations(n).policeFor(stations))
+                .value();
     }
 
     /** The plan with these n in these kecamatan. */
@@ -56,8 +58,7 @@ record KurangRawanNeed(DistrictCode district, GuardPattern now, int stations) {
                 Map<VulnerabilityClass, GuardPattern> patterns = new EnumMap<>(VulnerabilityClass.class);
                 patterns.putAll(old.ownPatterns());
                 patterns.put(VulnerabilityClass.KURANG_RAWAN, need.now().withStations(n.get(need.district())));
-                changes.add(
-                        Change.replaced(old, new District(old.code(), old.name(), old.regencyCode(), patterns)));
+                changes.add(Change.replaced(old, new District(old.code(), old.name(), old.regencyCode(), patterns)));
             }
         }
         return plan.with(ChangeSet.of(changes));

@@ -26,12 +26,13 @@ import java.util.Set;
  * What is missing in the best proposal there is, and the proof that no other distribution misses less.
  *
  * @param missing officers; no distribution misses fewer
+ * @param unpaired officers who are left because what is left of their unit makes no whole team
  * @param places where this proposal leaves posts short, by kecamatan and class; another as good may choose others of
  *     the same urgency
  * @param bottlenecks one for each urgency at which something is missing, the highest first; the last counts all that is
  *     missing
  */
-public record Shortage(Headcount missing, List<Place> places, List<Bottleneck> bottlenecks) {
+public record Shortage(Headcount missing, Headcount unpaired, List<Place> places, List<Bottleneck> bottlenecks) {
 
     /**
      * @param district empty for sites and posts of unknown kecamatan
@@ -76,7 +77,15 @@ public record Shortage(Headcount missing, List<Place> places, List<Bottleneck> b
                 bottlenecks.add(bottleneck(proposal, lacking, urgency));
             }
         }
-        return Optional.of(new Shortage(missing, places(lacking), bottlenecks));
+        return Optional.of(new Shortage(missing, unpaired(proposal), places(lacking), bottlenecks));
+    }
+
+    private static Headcount unpaired(AssignmentProposal proposal) {
+        return proposal.problem().units().stream()
+                .map(unit -> proposal.left(unit.unit()).value())
+                .filter(left -> left > 0 && left < proposal.headsPerSeat())
+                .map(Headcount::of)
+                .reduce(Headcount.ZERO, Headcount::plus);
     }
 
     private static List<Place> places(List<PostTeam> lacking) {
@@ -105,10 +114,9 @@ public record Shortage(Headcount missing, List<Place> places, List<Bottleneck> b
     private static Bottleneck bottleneck(AssignmentProposal proposal, List<PostTeam> lacking, Urgency upTo) {
         AssignmentProblem problem = proposal.problem();
         Map<UnitId, List<Post>> at = new HashMap<>();
-        proposal.proposed()
-                .forEach((post, byUnit) -> byUnit.keySet()
-                        .forEach(unit -> at.computeIfAbsent(unit, u -> new ArrayList<>())
-                                .add(post)));
+        proposal.proposed().forEach((post, byUnit) -> byUnit.keySet()
+                .forEach(
+                        unit -> at.computeIfAbsent(unit, u -> new ArrayList<>()).add(post)));
         Set<Post> posts = new LinkedHashSet<>();
         lacking.stream()
                 .filter(t -> t.need().urgency().compareTo(upTo) <= 0)
@@ -131,7 +139,8 @@ public record Shortage(Headcount missing, List<Place> places, List<Bottleneck> b
         Headcount need = Headcount.ZERO;
         for (PostNeed each : problem.posts()) {
             if (posts.contains(each.post())) {
-                int unpinned = each.police().minus(problem.pinnedAt(each.post())).value();
+                int unpinned =
+                        each.police().minus(problem.pinnedAt(each.post())).value();
                 need = need.plus(Headcount.of(Math.max(0, unpinned)));
             }
         }

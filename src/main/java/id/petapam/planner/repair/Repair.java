@@ -44,7 +44,9 @@ public final class Repair {
     private static AssignmentProblem holdMixed(AssignmentProblem problem) {
         Map<UnitId, Integer> left = new HashMap<>();
         for (UnitSupply unit : problem.units()) {
-            left.put(unit.unit(), unit.heads().minus(problem.pinnedOf(unit.unit())).value());
+            left.put(
+                    unit.unit(),
+                    unit.heads().minus(problem.pinnedOf(unit.unit())).value());
         }
         Map<Post, Map<UnitId, Headcount>> pinned = new LinkedHashMap<>(problem.pinned());
         for (PostNeed need : problem.posts()) {

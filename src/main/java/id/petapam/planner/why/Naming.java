@@ -28,7 +28,11 @@ public interface Naming {
                 if (post instanceof Post.OfGroup of) {
                     StationGroup group = plan.groups().get(of.id());
                     String district = plan.districts().get(group.district()).name();
-                    return Phrase.of("planner.post.group", group.number(), district, group.stations().size());
+                    return Phrase.of(
+                            "planner.post.group",
+                            group.number(),
+                            district,
+                            group.stations().size());
                 } else if (post instanceof Post.OfStation of) {
                     PollingStation station = plan.stations().get(of.id());
                     VillageCode village = station.village().orElse(null);

@@ -59,7 +59,8 @@ public final class WhyGroup {
         int stations = pot.pot().stations().size();
         int groups = pot.groups().size();
         return groups == pot.groupsAtLeast()
-                ? Phrase.of("planner.group.fewest", stations, pot.pot().pattern().stations(), groups)
+                ? Phrase.of(
+                        "planner.group.fewest", stations, pot.pot().pattern().stations(), groups)
                 : Phrase.of("planner.group.more", stations, groups, pot.groupsAtLeast(), pot.groupsUnbrokenAtLeast());
     }
 

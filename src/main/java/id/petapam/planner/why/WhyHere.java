@@ -47,8 +47,7 @@ public final class WhyHere {
     public List<Phrase> whyHere(Post post) {
         PostTeam team = proposal.team(post);
         List<Phrase> reasons = new ArrayList<>();
-        team.pinned()
-                .forEach((unit, heads) -> reasons.add(Phrase.of("planner.why.pinned", names.unit(unit), heads)));
+        team.pinned().forEach((unit, heads) -> reasons.add(Phrase.of("planner.why.pinned", names.unit(unit), heads)));
         team.proposed().keySet().forEach(unit -> reasons.add(chosen(unit, post)));
         if (team.missing().value() > 0) {
             reasons.add(uncovered(team));
@@ -150,8 +149,8 @@ public final class WhyHere {
     public Optional<Effect> whatIf(UnitId unit, Post post) {
         AssignmentProblem problem = proposal.problem();
         PostTeam team = proposal.team(post);
-        Headcount open = Headcount.of(Math.max(
-                0, team.need().police().minus(problem.pinnedAt(post)).value()));
+        Headcount open = Headcount.of(
+                Math.max(0, team.need().police().minus(problem.pinnedAt(post)).value()));
         UnitSupply supply = problem.units().stream()
                 .filter(u -> u.unit().equals(unit))
                 .findFirst()
@@ -166,16 +165,16 @@ public final class WhyHere {
         pinned.put(post, there);
         Map<Post, Map<UnitId, Headcount>> earlier = new LinkedHashMap<>(proposal.proposed());
         earlier.remove(post);
-        AssignmentProposal after = ProposeAssignment.propose(
-                problem.withPinned(pinned).withEarlier(earlier), Order.REPAIR, Progress.NONE);
+        AssignmentProposal after =
+                ProposeAssignment.propose(problem.withPinned(pinned).withEarlier(earlier), Order.REPAIR, Progress.NONE);
         Map<Post, Map<UnitId, Headcount>> then = new LinkedHashMap<>(after.proposed());
         then.put(post, Map.of(unit, open));
         List<Move> moves = Moves.between(proposal.proposed(), then).stream()
                 .filter(Move::isOrder)
                 .toList();
         Headcount moved = moves.stream().map(Move::heads).reduce(Headcount.ZERO, Headcount::plus);
-        long sent = (long) open.value()
-                * proposal.travel(unit, post).orElseThrow().value();
+        long sent =
+                (long) open.value() * proposal.travel(unit, post).orElseThrow().value();
         long travel = after.totals().travelMinutes() + sent - proposal.totals().travelMinutes();
         Headcount missing = after.totals().allMissing().minus(proposal.totals().allMissing());
         Phrase text = Phrase.of(

@@ -35,6 +35,13 @@ public final class WhyShort {
                 .orElseGet(() -> Phrase.of("planner.shortage.none"));
     }
 
+    /** Officers who are left though some are missing; empty where there are none. */
+    public static Optional<Phrase> unpaired(Shortage shortage) {
+        return shortage.unpaired().value() > 0
+                ? Optional.of(Phrase.of("planner.shortage.unpaired", shortage.unpaired()))
+                : Optional.empty();
+    }
+
     /** The proof, as one sentence of figures, and one more where pinned officers are part of it. */
     public static List<Phrase> proof(Bottleneck bottleneck) {
         List<Phrase> sentences = new ArrayList<>();
@@ -64,9 +71,8 @@ public final class WhyShort {
         if (place.stationClass().isEmpty()) {
             return Phrase.of("planner.shortage.place-site", place.posts(), place.missing(), place.required());
         }
-        String district = place.district()
-                .map(code -> plan.districts().get(code).name())
-                .orElse("?");
+        String district =
+                place.district().map(code -> plan.districts().get(code).name()).orElse("?");
         return Phrase.of(
                 "planner.shortage.place",
                 district,

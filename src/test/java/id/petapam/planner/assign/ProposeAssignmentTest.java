@@ -13,9 +13,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.petapam.job.Progress;
 import id.petapam.model.Headcount;
 import id.petapam.model.Phrase;
+import id.petapam.model.Post;
 import id.petapam.model.UnitId;
 import id.petapam.planner.Situation;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -188,7 +190,11 @@ class ProposeAssignmentTest {
     void noAssignmentOfASmallProblemIsBetterInTheOrderOfTheAims() {
         Random random = new Random(3);
         for (int round = 0; round < 150; round++) {
-            AssignmentProblem problem = Situation.random(random, 3, 5, 2, 2).problem();
+            AssignmentProblem thrown = Situation.random(random, 3, 5, 2, 2).problem();
+            Map<Post, Map<UnitId, Headcount>> earlier = new HashMap<>();
+            thrown.posts()
+                    .forEach(need -> earlier.put(need.post(), Map.of(unit("u" + random.nextInt(3)), Headcount.of(2))));
+            AssignmentProblem problem = thrown.withEarlier(earlier);
             int[] pairs = problem.units().stream()
                     .mapToInt(u -> u.heads().value() / 2)
                     .toArray();

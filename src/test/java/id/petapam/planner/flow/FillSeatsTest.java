@@ -102,7 +102,9 @@ class FillSeatsTest {
     }
 
     private static long cost(Seating in, Seating.Filled filled) {
-        return SeatingProof.check(in, filled.sourceOf(), filled.sourcePrice()).cost().longValueExact();
+        return SeatingProof.check(in, filled.sourceOf(), filled.sourcePrice())
+                .cost()
+                .longValueExact();
     }
 
     private static long forced(Seating in, int seat, int source) {

@@ -59,10 +59,8 @@ class JoinGroupsTest {
         assertEquals(1, joined.grown().size());
         assertEquals(1, joined.fresh().groups());
         // where spread is hard, the far one stands alone even beside room
-        Joined hard = JoinGroups.join(
-                field.problem(5, false, 0).withSpread(Spread.HARD), groups, loose, Progress.NONE);
+        Joined hard = JoinGroups.join(field.problem(5, false, 0).withSpread(Spread.HARD), groups, loose, Progress.NONE);
         assertTrue(hard.grown().get(new GroupId("old")).containsAll(List.of(id(2), id(3))));
-        assertEquals(
-                List.of(id(4)), hard.fresh().pots().get(0).groups().get(0).stations());
+        assertEquals(List.of(id(4)), hard.fresh().pots().get(0).groups().get(0).stations());
     }
 }

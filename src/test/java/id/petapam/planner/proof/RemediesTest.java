@@ -56,8 +56,7 @@ class RemediesTest {
         assertEquals(Headcount.of(30), found.get(Kind.FEWEST_KECAMATAN).required());
         assertEquals(Map.of(A, 10, C, 9), found.get(Kind.MILDEST).newStations());
         assertEquals(Headcount.of(30), found.get(Kind.MILDEST).required());
-        assertEquals(
-                Map.of(A, 10, B, 10, C, 10), found.get(Kind.EVERYWHERE).newStations());
+        assertEquals(Map.of(A, 10, B, 10, C, 10), found.get(Kind.EVERYWHERE).newStations());
         assertEquals(Headcount.of(28), found.get(Kind.EVERYWHERE).required());
         assertEquals(Headcount.of(6), found.get(Kind.REINFORCEMENT).reinforcement());
         assertTrue(found.values().stream().allMatch(Remedy::isEnough));
@@ -106,11 +105,7 @@ class RemediesTest {
         assertEquals(Headcount.of(832), unusual.required());
         assertTrue(unusual.unusual());
         assertEquals(
-                List.of(
-                        Kind.EVERYWHERE_AND_REINFORCEMENT,
-                        Kind.REINFORCEMENT,
-                        Kind.MILDEST,
-                        Kind.EVERYWHERE),
+                List.of(Kind.EVERYWHERE_AND_REINFORCEMENT, Kind.REINFORCEMENT, Kind.MILDEST, Kind.EVERYWHERE),
                 Remedies.of(oki, Phase.VOTING).stream().map(Remedy::kind).toList());
     }
 
@@ -145,7 +140,9 @@ class RemediesTest {
             List<KurangRawanNeed> needs = new ArrayList<>();
             for (int d = 0; d < 3; d++) {
                 needs.add(new KurangRawanNeed(
-                        List.of(A, B, C).get(d), new GuardPattern(2, 6 + random.nextInt(4), 2), 5 + random.nextInt(90)));
+                        List.of(A, B, C).get(d),
+                        new GuardPattern(2, 6 + random.nextInt(4), 2),
+                        5 + random.nextInt(90)));
             }
             int officers = 1 + random.nextInt(16);
             long best = Long.MAX_VALUE;

@@ -52,6 +52,22 @@ class ShortageTest {
         assertEquals(Headcount.of(6), cause.need());
         assertEquals(Headcount.of(4), cause.capacity(), "of five only two pairs");
         assertTrue(cause.holds(problem, 2));
+        assertEquals(Headcount.of(1), shortage.unpaired());
+    }
+
+    @Test
+    void reinforcementGoesFirstToTheUnitThatReachesWhatIsEmpty() {
+        AssignmentProblem problem = new Situation()
+                .with("Polres", 4)
+                .with("Polairud", 2)
+                .post("island1", KURANG_RAWAN, 2, -1, 60)
+                .post("island2", KURANG_RAWAN, 2, -1, 70)
+                .post("town", KURANG_RAWAN, 2, 5, 5)
+                .problem();
+        List<WhereToReinforce.Place> places = WhereToReinforce.rank(problem, Headcount.of(2), Progress.NONE);
+        assertEquals(unit("Polairud"), places.get(0).unit());
+        assertEquals(Headcount.ZERO, places.get(0).missing());
+        assertEquals(Headcount.of(2), places.get(1).missing());
     }
 
     @Test
@@ -118,20 +134,19 @@ class ShortageTest {
                 .post("a", KURANG_RAWAN, 2, 1, -1)
                 .post("b", KURANG_RAWAN, 2, 1, -1)
                 .problem();
-        Bottleneck sound = Shortage.of(propose(problem)).orElseThrow().bottlenecks().get(0);
+        Bottleneck sound =
+                Shortage.of(propose(problem)).orElseThrow().bottlenecks().get(0);
         assertTrue(sound.holds(problem, 2));
         assertFalse(new Bottleneck(
                         Urgency.USUAL, sound.posts(), Headcount.of(6), sound.units(), sound.capacity(), Headcount.ZERO)
                 .holds(problem, 2));
-        assertFalse(new Bottleneck(
-                        Urgency.USUAL, sound.posts(), sound.need(), Set.of(), Headcount.ZERO, Headcount.ZERO)
+        assertFalse(new Bottleneck(Urgency.USUAL, sound.posts(), sound.need(), Set.of(), Headcount.ZERO, Headcount.ZERO)
                 .holds(problem, 2));
     }
 
     @Test
     void aStoppedProposalProvesNothing() {
-        AssignmentProblem problem =
-                Situation.random(new Random(1), 4, 20, 3, 2).problem();
+        AssignmentProblem problem = Situation.random(new Random(1), 4, 20, 3, 2).problem();
         AssignmentProposal stopped = ProposeAssignment.propose(problem, Situation.stopAfter(3));
         assertThrows(IllegalArgumentException.class, () -> Shortage.of(stopped));
     }

@@ -45,8 +45,8 @@ class RepairTest {
                 .withEarlier(standing("A", "U", 2, "B", "V", 2));
         RepairProposal found = repair(problem);
         assertEquals(Headcount.of(2), found.moved());
-        assertTrue(found.moves()
-                .contains(new Move(unit("W"), Optional.empty(), Optional.of(post("B")), Headcount.of(2))));
+        assertTrue(
+                found.moves().contains(new Move(unit("W"), Optional.empty(), Optional.of(post("B")), Headcount.of(2))));
         assertTrue(found.proposal().team(post("A")).proposed().containsKey(unit("U")));
         assertEquals(Headcount.of(2), found.released(), "V's pair is no longer there");
     }
@@ -104,8 +104,7 @@ class RepairTest {
 
     @Test
     void nothingChangedMeansNobodyMoves() {
-        AssignmentProblem problem =
-                Situation.random(new Random(6), 6, 40, 5, 2).problem();
+        AssignmentProblem problem = Situation.random(new Random(6), 6, 40, 5, 2).problem();
         AssignmentProposal first = ProposeAssignment.propose(problem, Progress.NONE);
         assertEquals(List.of(), repair(problem.withEarlier(first.proposed())).moves());
     }

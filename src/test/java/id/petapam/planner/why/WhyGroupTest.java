@@ -36,7 +36,8 @@ class WhyGroupTest {
             (a, b) -> false,
             0);
 
-    private final PotProposal pot = ProposeGroups.propose(problem, Progress.NONE).pots().get(0);
+    private final PotProposal pot =
+            ProposeGroups.propose(problem, Progress.NONE).pots().get(0);
     private final WhyGroup why = new WhyGroup(problem, pot, TravelUnit.METRES);
 
     private int number(StationId id) {
@@ -49,7 +50,8 @@ class WhyGroupTest {
 
     @Test
     void aGroupSaysHowLargeItIsAndHowLongItsWays() {
-        assertEquals("12 TPS, paling banyak 8 satu kelompok: tidak mungkin kurang dari 2 kelompok", say(why.whySoMany()));
+        assertEquals(
+                "12 TPS, paling banyak 8 satu kelompok: tidak mungkin kurang dari 2 kelompok", say(why.whySoMany()));
         int stations = 0;
         for (ProposedGroup group : pot.groups()) {
             stations += group.stations().size();
@@ -67,7 +69,8 @@ class WhyGroupTest {
         StationId first = one.stations().get(0);
         assertEquals("TPS ini memang di kelompok itu", say(why.whyNot(first, one)));
         ProposedGroup into = other.stations().size() < 8 ? other : one;
-        StationId moved = into == other ? first : other.stations().get(other.stations().size() - 1);
+        StationId moved =
+                into == other ? first : other.stations().get(other.stations().size() - 1);
         String answer = say(why.whyNot(moved, into));
         assertEquals(true, answer.startsWith("Jalan antar-TPS bertambah"), answer);
     }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.petapam.job.Progress;
-import id.petapam.model.Headcount;
 import id.petapam.model.Phrase;
 import id.petapam.model.Post;
 import id.petapam.model.UnitId;
@@ -97,9 +96,7 @@ class WhyHereTest {
                 .fit("BKO", "A", Fit.forbidden(Phrase.of("rule.R-06.class")))
                 .problem();
         WhyHere why = new WhyHere(propose(problem), NAMES);
-        assertEquals(
-                "BKO tidak boleh ke sini: Kelompok harus satu kategori",
-                say(why.whyNot(unit("BKO"), post("A"))));
+        assertEquals("BKO tidak boleh ke sini: Kelompok harus satu kategori", say(why.whyNot(unit("BKO"), post("A"))));
         assertEquals("Far tidak punya jalan ke sini", say(why.whyNot(unit("Far"), post("A"))));
         assertEquals(Optional.empty(), why.whatIf(unit("BKO"), post("A")).map(WhyHere.Effect::text));
     }
