@@ -32,6 +32,9 @@ final class SeatTable {
     private final int[] freeHeads;
 
     private final int[][] minutes;
+    /** The same as fairness weighs them. */
+    private final int[][] weighed;
+
     private final Fit[][] fits;
     private final Scale scale;
     private final Seating seating;
@@ -48,6 +51,7 @@ final class SeatTable {
                         0, unit.heads().minus(problem.pinnedOf(unit.unit())).value()))
                 .toArray();
         minutes = new int[posts.size()][units.size()];
+        weighed = new int[posts.size()][units.size()];
         fits = new Fit[posts.size()][units.size()];
         int divisor = 0;
         for (int p = 0; p < posts.size(); p++) {
@@ -77,7 +81,8 @@ final class SeatTable {
                 fits[p][u] = problem.fit().of(unit, post);
                 Optional<Minutes> travel = problem.travel().from(unit, post);
                 minutes[p][u] = travel.map(Minutes::value).orElse(NO_WAY);
-                most = Math.max(most, travel.map(problem.fairness()::weigh).orElse(0));
+                weighed[p][u] = travel.map(problem.fairness()::weigh).orElse(0);
+                most = Math.max(most, weighed[p][u]);
             }
         }
         return most;
@@ -116,7 +121,7 @@ final class SeatTable {
                         ? Seating.FORBIDDEN
                         : scale.cost(
                                 fits[p][u].level() == Fit.Level.BREACH ? 1 : 0,
-                                problem.fairness().weigh(new Minutes(minutes[p][u])),
+                                weighed[p][u],
                                 earlierOf.get(seat) != u);
             }
             cost[seat][sources] = scale.nobody(problem.posts().get(p).urgency());

@@ -32,7 +32,9 @@ public final class FillSeats {
     private final long[] length;
     private final int[] before;
     private final boolean[] settled;
+    /** For passing use: sources in the order in which they were settled, or that lost their mover. */
     private final int[] order;
+
 
     private FillSeats(Seating in) {
         this.in = in;
@@ -168,15 +170,20 @@ public final class FillSeats {
         int last = members[source][--size[source]];
         members[source][place[seat]] = last;
         place[last] = place[seat];
+        int count = 0;
         for (int v = 0; v <= nobody; v++) {
             if (mover[source][v] == seat) {
                 mover[source][v] = NONE;
-                for (int i = 0; i < size[source]; i++) {
-                    int other = members[source][i];
-                    long[] row = in.cost()[other];
-                    if (row[v] != Seating.FORBIDDEN) {
-                        offer(source, v, other, row[v] - row[source]);
-                    }
+                order[count++] = v;
+            }
+        }
+        for (int i = 0; i < size[source] && count > 0; i++) {
+            int other = members[source][i];
+            long[] row = in.cost()[other];
+            for (int j = 0; j < count; j++) {
+                int v = order[j];
+                if (row[v] != Seating.FORBIDDEN) {
+                    offer(source, v, other, row[v] - row[source]);
                 }
             }
         }
