@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * Who is proposed where, with the prices that prove that nothing is better. The price of a unit is what one pair more of
@@ -166,6 +168,23 @@ public final class AssignmentProposal {
     /** What one seat more of this unit would save at least; nothing where people of it are left. */
     public Levels price(UnitId unit) {
         return table.scale().apart(filled.sourcePrice()[table.unit(unit)]);
+    }
+
+    /**
+     * What the last seat of this post costs at these prices: its own travel and what its unit is worth elsewhere; for an
+     * empty seat what leaving it empty weighs. Empty where nothing of the post is open.
+     */
+    public Optional<Levels> price(Post post) {
+        int p = table.post(post);
+        OptionalLong dearest = IntStream.range(0, filled.sourceOf().length)
+                .filter(seat -> table.seat(seat).post() == p)
+                .mapToLong(seat -> {
+                    int unit = filled.sourceOf()[seat];
+                    long own = table.seating().cost()[seat][unit];
+                    return unit == table.seating().nobody() ? own : own + filled.sourcePrice()[unit];
+                })
+                .max();
+        return dearest.isPresent() ? Optional.of(table.scale().apart(dearest.getAsLong())) : Optional.empty();
     }
 
     /** True where the unit has not a whole seat left. */

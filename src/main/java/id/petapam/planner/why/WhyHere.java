@@ -27,12 +27,14 @@ import java.util.Optional;
 
 /**
  * Why a post is served by whom it is, why not by another, and what would happen if it were. Figures come from the prices
- * of the proposal, and for the last question from a proposal made anew with that team fixed.
+ * of the proposal, and for the last question from a proposal made anew with that team fixed. For one thread.
  */
 public final class WhyHere {
 
     private final AssignmentProposal proposal;
     private final Naming names;
+    /** Worked out when first asked for; null until then. */
+    private List<Bottleneck> bottlenecks;
 
     /** @param proposal one that was not stopped */
     public WhyHere(AssignmentProposal proposal, Naming names) {
@@ -77,13 +79,15 @@ public final class WhyHere {
     }
 
     private Phrase uncovered(PostTeam team) {
-        Optional<Bottleneck> cause = Shortage.of(proposal).stream()
-                .flatMap(s -> s.bottlenecks().stream())
-                .filter(b -> b.posts().contains(team.need().post()))
-                .findFirst();
         if (candidates(team.need().post()).isEmpty()) {
             return Phrase.of("planner.why.nobody-can", team.missing());
         }
+        if (bottlenecks == null) {
+            bottlenecks = Shortage.of(proposal).map(Shortage::bottlenecks).orElse(List.of());
+        }
+        Optional<Bottleneck> cause = bottlenecks.stream()
+                .filter(b -> b.posts().contains(team.need().post()))
+                .findFirst();
         return cause.map(b -> Phrase.of(
                         "planner.why.uncovered",
                         team.missing(),

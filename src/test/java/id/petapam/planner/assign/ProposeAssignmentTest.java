@@ -47,6 +47,12 @@ class ProposeAssignmentTest {
                 proposal.team(post("B")).proposed());
         assertEquals(60, proposal.totals().travelMinutes());
         assertTrue(proposal.proof().isProven());
+        // A costs 20; B its 10 and what a pair of Polsek is worth, as far as A can do without it
+        assertEquals(20, proposal.price(post("A")).orElseThrow().travel());
+        assertEquals(
+                10 + proposal.price(unit("Polsek")).travel(),
+                proposal.price(post("B")).orElseThrow().travel());
+        assertTrue(proposal.price(unit("Polsek")).travel() >= 15);
     }
 
     @Test
