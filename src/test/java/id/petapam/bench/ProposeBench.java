@@ -247,7 +247,8 @@ public final class ProposeBench {
                     need.district(),
                     need.stationClass(),
                     raised ? Urgency.HIGHEST : need.urgency(),
-                    need.police()));
+                    need.police(),
+                    need.turn()));
         }
         AssignmentProblem changed = problem.withUnits(units).withPosts(posts).withEarlier(before.proposed());
         for (int round = 0; round < 3; round++) {

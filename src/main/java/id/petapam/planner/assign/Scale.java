@@ -9,6 +9,7 @@ package id.petapam.planner.assign;
 final class Scale {
 
     private final long coverage;
+    private final long turn;
     private final long breach;
     private final long travel;
     private final long moved;
@@ -18,17 +19,27 @@ final class Scale {
     Scale(Order order, int units, long mostTravel) {
         this.order = order;
         long edges = 2L * (units + 2);
+        long lesser = 0;
         if (order == Order.PROPOSE) {
             moved = 1;
-            travel = above(edges * moved);
-            breach = above(edges * (mostTravel * travel + moved));
-            coverage = above(edges * (breach + mostTravel * travel + moved));
+            lesser += moved;
+            travel = above(edges * lesser);
+            lesser += mostTravel * travel;
+            breach = above(edges * lesser);
+            lesser += breach;
         } else {
             travel = 1;
-            breach = above(edges * mostTravel);
-            moved = above(edges * (breach + mostTravel));
-            coverage = above(edges * (moved + breach + mostTravel));
+            lesser += mostTravel;
+            breach = above(edges * lesser);
+            lesser += breach;
+            moved = above(edges * lesser);
+            lesser += moved;
         }
+        turn = above(Math.multiplyExact(edges, lesser));
+        // a chain leaves and fills a seat at most once: turns count twice in it, not at each step
+        coverage = above(2 * PostNeed.TURNS * turn + edges * lesser);
+        // a price is a few times the dearest seat at most, and has to be a whole number still
+        Math.multiplyExact(16, coverage);
     }
 
     /** More than twice as large, so that a sum can be taken apart again. */
@@ -40,27 +51,32 @@ final class Scale {
         return breaches * breach + weighedTravel * travel + (isMoved ? moved : 0);
     }
 
-    long nobody(Urgency urgency) {
-        return urgency.weight() * coverage;
+    /** A seat left empty; of the last turn it costs nothing more. */
+    long nobody(PostNeed need) {
+        return need.urgency().weight() * coverage + (PostNeed.TURNS - 1 - need.turn()) * turn;
     }
 
     /** What a price or the cost of a chain is made of. */
     Levels apart(long value) {
-        long first = Math.round(value / (double) coverage);
+        long first = nearest(value, coverage);
         long rest = value - first * coverage;
+        long turns = nearest(rest, turn);
+        rest -= turns * turn;
         if (order == Order.PROPOSE) {
             long breaches = nearest(rest, breach);
             rest -= breaches * breach;
             long minutes = nearest(rest, travel);
-            return new Levels(first, breaches, minutes, rest - minutes * travel);
+            return new Levels(first, turns, breaches, minutes, rest - minutes * travel);
         }
         long changes = nearest(rest, moved);
         rest -= changes * moved;
         long breaches = nearest(rest, breach);
-        return new Levels(first, breaches, rest - breaches * breach, changes);
+        return new Levels(first, turns, breaches, rest - breaches * breach, changes);
     }
 
+    /** The nearest whole number of units; careful not to leave the range of whole numbers. */
     private static long nearest(long value, long unit) {
-        return Math.floorDiv(2 * value + unit, 2 * unit);
+        long down = Math.floorDiv(value, unit);
+        return value - down * unit > unit / 2 ? down + 1 : down;
     }
 }

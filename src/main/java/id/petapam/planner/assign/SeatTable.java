@@ -124,7 +124,7 @@ final class SeatTable {
                                 weighed[p][u],
                                 earlierOf.get(seat) != u);
             }
-            cost[seat][sources] = scale.nobody(problem.posts().get(p).urgency());
+            cost[seat][sources] = scale.nobody(problem.posts().get(p));
         }
         return cost;
     }

@@ -128,13 +128,15 @@ public final class WhyHere {
     }
 
     /** What a loss is made of: only the greatest of its aims is told. */
-    private static Phrase cost(Levels loss) {
+    private Phrase cost(Levels loss) {
         if (loss.coverage() > 0) {
             return Phrase.of("planner.loss.coverage");
+        } else if (loss.turns() > 0) {
+            return Phrase.of("planner.loss.turns");
         } else if (loss.breaches() > 0) {
-            return Phrase.of("planner.loss.breaches", (int) loss.breaches());
+            return Phrase.of("planner.loss.breaches", (int) loss.breaches() * proposal.headsPerSeat());
         } else if (loss.travel() > 0) {
-            return Phrase.of("planner.loss.travel", (int) loss.travel());
+            return Phrase.of("planner.loss.travel", (int) loss.travel() * proposal.headsPerSeat());
         }
         return Phrase.of("planner.loss.none");
     }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.petapam.job.Progress;
+import id.petapam.model.DistrictCode;
 import id.petapam.model.Headcount;
 import id.petapam.model.Phrase;
 import id.petapam.model.Post;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -151,19 +153,43 @@ class ProposeAssignmentTest {
         assertTrue(proposal.team(post("A")).proposed().containsKey(unit("V")));
     }
 
-    /** Levels in their order, in seats: SR/K missing, R missing, KR missing, breaches, weighed travel, moved. */
+    @Test
+    void aShortageIsSharedByTheKecamatanWherePostsTakeTurns() {
+        DistrictCode near = new DistrictCode("16.08.01");
+        DistrictCode far = new DistrictCode("16.08.02");
+        Situation drawn = new Situation().with("Polres", 20);
+        for (int i = 0; i < 10; i++) {
+            drawn.post(near, "near" + i, KURANG_RAWAN, 2, 10).post(far, "far" + i, KURANG_RAWAN, 2, 100);
+        }
+        AssignmentProblem problem = drawn.problem();
+        assertEquals(10, served(propose(problem), near), "least travel leaves the far kecamatan to nobody");
+        AssignmentProposal even = propose(problem.withPosts(EvenTurns.of(problem.posts())));
+        assertEquals(5, served(even, near));
+        assertEquals(5, served(even, far));
+        assertTrue(even.proof().isProven());
+    }
+
+    private static long served(AssignmentProposal proposal, DistrictCode district) {
+        return proposal.teams().stream()
+                .filter(t -> t.need().district().equals(Optional.of(district)))
+                .filter(t -> t.missing().value() == 0)
+                .count();
+    }
+
+    /** Levels in their order, in seats: SR/K missing, R missing, KR missing, turns, breaches, weighed travel, moved. */
     private static long[] value(AssignmentProblem problem, int[] unitOf) {
-        long[] value = new long[6];
+        long[] value = new long[7];
         for (int p = 0; p < unitOf.length; p++) {
             PostNeed need = problem.posts().get(p);
             if (unitOf[p] < 0) {
                 value[need.urgency().ordinal()]++;
+                value[3] += PostNeed.TURNS - 1 - need.turn();
             } else {
                 UnitId unit = problem.units().get(unitOf[p]).unit();
-                value[3] += problem.fit().of(unit, need.post()).level() == Fit.Level.BREACH ? 1 : 0;
-                value[4] += problem.fairness()
+                value[4] += problem.fit().of(unit, need.post()).level() == Fit.Level.BREACH ? 1 : 0;
+                value[5] += problem.fairness()
                         .weigh(problem.travel().from(unit, need.post()).orElseThrow());
-                value[5] +=
+                value[6] +=
                         problem.earlier().getOrDefault(need.post(), Map.of()).containsKey(unit) ? 0 : 1;
             }
         }
@@ -200,7 +226,10 @@ class ProposeAssignmentTest {
             Map<Post, Map<UnitId, Headcount>> earlier = new HashMap<>();
             thrown.posts()
                     .forEach(need -> earlier.put(need.post(), Map.of(unit("u" + random.nextInt(3)), Headcount.of(2))));
-            AssignmentProblem problem = thrown.withEarlier(earlier);
+            List<PostNeed> turned = thrown.posts().stream()
+                    .map(need -> need.withTurn(random.nextInt(PostNeed.TURNS)))
+                    .toList();
+            AssignmentProblem problem = thrown.withEarlier(earlier).withPosts(turned);
             int[] pairs = problem.units().stream()
                     .mapToInt(u -> u.heads().value() / 2)
                     .toArray();
@@ -211,6 +240,10 @@ class ProposeAssignmentTest {
                 totals.missing().get(Urgency.HIGHEST).value() / 2,
                 totals.missing().get(Urgency.HIGH).value() / 2,
                 totals.missing().get(Urgency.USUAL).value() / 2,
+                proposal.teams().stream()
+                        .filter(t -> t.missing().value() > 0)
+                        .mapToLong(t -> PostNeed.TURNS - 1 - t.need().turn())
+                        .sum(),
                 totals.breaches().value() / 2,
                 totals.weighedMinutes() / 2,
                 totals.moved().value() / 2

@@ -64,10 +64,10 @@ class WhyHereTest {
     void aNearerUnitThatServesElsewhereIsNamedWithWhatMovingItWouldCost() {
         WhyHere why = new WhyHere(propose(two().problem()), NAMES);
         assertEquals("Polsek paling dekat: 10 menit", say(why.whyHere(post("B")).get(0)));
-        // Polsek at A: 5 instead of 20, but then Polres at B: 90 instead of 10
+        // Polsek at A: 5 instead of 20, but then Polres at B: 90 instead of 10: 65 for each of two officers
         assertEquals(
                 "Polres, 20 menit. 1 satuan lebih dekat, tetapi: semua personel Polsek (5 menit) sudah bertugas;"
-                        + " memindahkannya ke sini membuat perjalanan seluruhnya lebih berat 65 menit",
+                        + " memindahkannya ke sini membuat perjalanan seluruhnya lebih berat 130 menit",
                 say(why.whyHere(post("A")).get(0)));
     }
 
