@@ -34,8 +34,7 @@ public final class PlanPosts {
             if (at.required().value() > 0) {
                 Optional<VulnerabilityClass> value = classOf(plan, at.post());
                 needs.add(new PostNeed(
-                        at.post(), at.district(), value, value.map(Urgency::of).orElse(sites), at.required(),
-                        0));
+                        at.post(), at.district(), value, value.map(Urgency::of).orElse(sites), at.required(), 0));
             }
         }
         return needs;

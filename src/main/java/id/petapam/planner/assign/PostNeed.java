@@ -36,7 +36,8 @@ public record PostNeed(
     }
 
     public static PostNeed of(Post post, DistrictCode district, VulnerabilityClass value, int police) {
-        return new PostNeed(post, Optional.of(district), Optional.of(value), Urgency.of(value), Headcount.of(police), 0);
+        return new PostNeed(
+                post, Optional.of(district), Optional.of(value), Urgency.of(value), Headcount.of(police), 0);
     }
 
     public PostNeed withTurn(int newTurn) {

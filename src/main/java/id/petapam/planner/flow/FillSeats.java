@@ -35,7 +35,6 @@ public final class FillSeats {
     /** For passing use: sources in the order in which they were settled, or that lost their mover. */
     private final int[] order;
 
-
     private FillSeats(Seating in) {
         this.in = in;
         nobody = in.nobody();
