@@ -59,7 +59,7 @@ public final class RegionBaseMap {
                         .filter(a -> !a.indonesian().isBlank())
                         .distinct()
                         .toList());
-        return new BaseMap(layers, RegionFineMap.of(region.detail()));
+        return new BaseMap(layers, RegionFineMap.of(region));
     }
 
     /**

@@ -6,6 +6,7 @@ import id.petapam.map.FineSpot;
 import id.petapam.map.RoadLook;
 import id.petapam.map.RoadRank;
 import id.petapam.map.WaterLook;
+import id.petapam.region.Region;
 import id.petapam.region.detail.Detail;
 import id.petapam.region.detail.Landing;
 import id.petapam.region.detail.LineTable;
@@ -23,16 +24,17 @@ final class RegionFineMap {
     private RegionFineMap() {}
 
     /** Empty for a pack without fine layers. */
-    static Optional<FineMap> of(Detail detail) {
+    static Optional<FineMap> of(Region region) {
+        Detail detail = region.detail();
         boolean empty = detail.hasNoWays()
                 && detail.waters().size() == 0
                 && detail.covers().size() == 0
                 && detail.places().isEmpty()
                 && detail.landings().isEmpty();
-        return empty ? Optional.empty() : Optional.of(made(detail));
+        return empty ? Optional.empty() : Optional.of(made(region, detail));
     }
 
-    private static FineMap made(Detail detail) {
+    private static FineMap made(Region region, Detail detail) {
         return new FineMap(new FineMap.Layers(
                 DetailLines.of(detail.roads(), RegionFineMap::road),
                 DetailLines.of(detail.waterways(), RegionFineMap::waterway),
@@ -40,7 +42,7 @@ final class RegionFineMap {
                 DetailSurfaces.of(detail.waters(), RegionFineMap::water),
                 DetailSurfaces.of(
                         detail.covers(), kind -> CoverLook.valueOf(kind.name()).ordinal()),
-                spots(detail)));
+                spots(region, detail)));
     }
 
     private static int road(RoadTraits traits) {
@@ -64,9 +66,13 @@ final class RegionFineMap {
         return WaterLook.of(kind, 0, traits.intermittent()).code();
     }
 
-    private static List<FineSpot> spots(Detail detail) {
+    private static List<FineSpot> spots(Region region, Detail detail) {
+        KnownNames known = KnownNames.of(region);
         List<FineSpot> spots = new ArrayList<>();
         for (PlacePoint place : detail.places()) {
+            if (known.has(place)) {
+                continue;
+            }
             spots.add(new FineSpot(
                     place.name(),
                     FineSpot.Kind.valueOf(place.kind().name()),
