@@ -18,14 +18,8 @@ final class Paces {
     /** Types of the arcs, 0 for closed ones. */
     final char[] arcType;
 
-    /**
-     * Four numbers an arc: the node it leads to and the ms by car, by motorcycle and on foot, below zero where closed.
-     * What is read together lies together: most of the time of a search is waiting for memory.
-     */
-    final int[] arcs;
-
-    /** By node, what could be gained there by another mode: see {@link #gain}. */
-    final byte[] gains;
+    /** All steps with their times. */
+    final Steps steps;
 
     final int changeMillis;
 
@@ -62,8 +56,7 @@ final class Paces {
         }
         arcType = closed.isEmpty() ? graph.arcType : openArcs();
         longest = longest();
-        arcs = arcs();
-        gains = gains();
+        steps = steps(arcs());
     }
 
     /** The same with more edges closed. */
@@ -83,23 +76,46 @@ final class Paces {
         boarding = before.boarding;
         System.arraycopy(before.pace, 0, pace, 0, pace.length);
         arcType = before.arcType.clone();
-        arcs = before.arcs.clone();
-        gains = before.gains.clone();
+        int[] arcs = before.steps.arcs.clone();
         for (int edge = more.nextSetBit(0); edge >= 0; edge = more.nextSetBit(edge + 1)) {
-            close(graph.from[edge], edge);
-            close(graph.to[edge], edge);
-            gains[graph.from[edge]] = gains(graph.from[edge]);
-            gains[graph.to[edge]] = gains(graph.to[edge]);
+            close(arcs, graph.from[edge], edge);
+            close(arcs, graph.to[edge], edge);
         }
+        steps = steps(arcs);
     }
 
-    private void close(int node, int edge) {
+    private void close(int[] arcs, int node, int edge) {
         close(arcType, node, edge);
         for (int a = graph.firstArc[node]; a < graph.firstArc[node + 1]; a++) {
             if (arcType[a] == 0) {
                 Arrays.fill(arcs, 4 * a + 1, 4 * a + 4, -1);
             }
         }
+    }
+
+    private Steps steps(int[] arcs) {
+        int[] firstBoat = new int[graph.nodes + 1];
+        Ints boats = new Ints(1024);
+        for (int n = 0; n < graph.nodes; n++) {
+            for (int a = graph.firstArc[n]; a < graph.firstArc[n + 1]; a++) {
+                int type = arcType[a];
+                boolean aboard = (graph.arcEdge[a] & 1) == 0;
+                if (pace[WayType.BOAT][type] >= 0) {
+                    boat(boats, a, millis(WayType.BOAT, type, graph.arcLengthCm[a]), Steps.AFLOAT);
+                } else if (boarding[type] >= 0) {
+                    int millis = boardingMillis(type, graph.arcLengthCm[a]);
+                    boat(boats, a, millis, aboard ? Steps.ABOARD : Steps.ASHORE);
+                }
+            }
+            firstBoat[n + 1] = boats.size() / 3;
+        }
+        return new Steps(graph.firstArc, arcs, firstBoat, boats.toArray(), changeMillis, longest, null);
+    }
+
+    private void boat(Ints boats, int arc, int millis, int kind) {
+        boats.add(graph.head[arc]);
+        boats.add(millis);
+        boats.add(kind);
     }
 
     boolean isClosed(int edge) {
@@ -129,43 +145,6 @@ final class Paces {
             }
         }
         return all;
-    }
-
-    /** The bit of {@link #gains} that says: an edge leaves here on which one mode is faster than another, or goes at all. */
-    static int gain(int mode, int other) {
-        return 1 << (mode * 2 + (other > mode ? other - 1 : other));
-    }
-
-    /** The bit that says: a boat is boarded here. */
-    static final int BOARD = 1 << 6;
-
-    private byte[] gains() {
-        byte[] all = new byte[graph.nodes];
-        for (int n = 0; n < graph.nodes; n++) {
-            all[n] = gains(n);
-        }
-        return all;
-    }
-
-    private byte gains(int node) {
-        int bits = 0;
-        for (int a = graph.firstArc[node]; a < graph.firstArc[node + 1]; a++) {
-            int car = arcs[4 * a + 1];
-            int motorcycle = arcs[4 * a + 2];
-            int foot = arcs[4 * a + 3];
-            bits |= gain(0, car, 1, motorcycle) | gain(0, car, 2, foot) | gain(1, motorcycle, 2, foot);
-            if (boarding[arcType[a]] >= 0 && (graph.arcEdge[a] & 1) == 0) {
-                bits |= BOARD;
-            }
-        }
-        return (byte) bits;
-    }
-
-    private static int gain(int mode, int time, int other, int its) {
-        if (time < 0) {
-            return its < 0 ? 0 : gain(mode, other);
-        }
-        return its < 0 || time < its ? gain(other, mode) : its < time ? gain(mode, other) : 0;
     }
 
     private char[] openArcs() {

@@ -19,10 +19,12 @@ final class PlaceTimes {
     private final List<Optional<Snap>> places;
     private final Map<Integer, List<Integer>> byEdge = new HashMap<>();
     private final BitSet boatOnly = new BitSet();
-    private final BitSet nodes = new BitSet();
+    private final BitSet targets = new BitSet();
+    private final Steps steps;
     private int later;
 
-    PlaceTimes(Graph graph, Paces paces, List<Optional<Snap>> places) {
+    PlaceTimes(Graph graph, Paces paces, Steps steps, List<Optional<Snap>> places) {
+        this.steps = steps;
         this.places = places;
         first = new int[places.size() + 1];
         Ints state = new Ints(places.size() * 8);
@@ -37,8 +39,8 @@ final class PlaceTimes {
                 if (snap.boat().isPresent()) {
                     boatOnly.set(p);
                     Snap.Touch touch = snap.boat().get();
-                    nodes.set(graph.from[touch.edge()]);
-                    nodes.set(graph.to[touch.edge()]);
+                    targets.set(steps.state(graph.from[touch.edge()], 0) >> 2);
+                    targets.set(steps.state(graph.to[touch.edge()], 0) >> 2);
                     later = Math.max(later, paces.longest);
                 }
             }
@@ -57,18 +59,34 @@ final class PlaceTimes {
             for (int mode = 0; mode < WayType.BOAT; mode++) {
                 int part = paces.part(mode, paces.type(edge << 1 | direction), cm);
                 if (part >= 0) {
-                    state.add(node << 2 | mode);
+                    state.add(steps.state(node, mode));
                     step.add(part + Times.walk(paces, touch));
-                    nodes.set(node);
+                    targets.set(steps.state(node, mode) >> 2);
                     later = Math.max(later, part);
                 }
             }
         }
     }
 
-    /** Nodes from which places are reached. */
-    BitSet nodes() {
+    /** Nodes of the network at the ends of the edges beside places. */
+    static BitSet nodes(Graph graph, List<Optional<Snap>> places) {
+        BitSet nodes = new BitSet();
+        for (Optional<Snap> place : places) {
+            place.map(Snap::land).orElse(List.of()).forEach(t -> {
+                nodes.set(graph.from[t.edge()]);
+                nodes.set(graph.to[t.edge()]);
+            });
+            place.flatMap(Snap::boat).ifPresent(t -> {
+                nodes.set(graph.from[t.edge()]);
+                nodes.set(graph.to[t.edge()]);
+            });
+        }
         return nodes;
+    }
+
+    /** The same of the steps, each time anew: where places are reached from. */
+    BitSet targets() {
+        return (BitSet) targets.clone();
     }
 
     /** ms after the last of them is reached until nothing changes any more. */

@@ -3,7 +3,6 @@ package id.petapam.route;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.PriorityQueue;
 
 /**
  * Finds the times again after edges were closed, by looking only at what hung on them. The times are those that a search
@@ -11,12 +10,16 @@ import java.util.PriorityQueue;
  */
 final class Repair {
 
+    /** When more is lost than this many states, a search from the beginning is quicker. */
+    private static final int MOST_LOST = 50_000;
+
     private final Graph graph;
     private final Paces paces;
     private final int[] dist;
     private final BitSet lost = new BitSet();
     private final BitSet seeds = new BitSet();
-    private final PriorityQueue<Long> doubtful = new PriorityQueue<>();
+    private final LongHeap doubtful = new LongHeap();
+    private int lostCount;
 
     /**
      * @param dist times before
@@ -35,15 +38,17 @@ final class Repair {
         }
         Repair repair = new Repair(graph, after, dist);
         boolean startIsCut = touchesStart(start.get(), closed);
-        if (startIsCut) {
-            Arrays.fill(dist, Search.NEVER);
-        } else {
+        if (!startIsCut) {
             repair.seeds(start.get());
             repair.findLost(before, closed);
         }
-        Search search = new Search(graph, after, dist);
-        Times.seed(graph, after, start.get(), search);
-        if (!startIsCut) {
+        boolean anew = startIsCut || repair.lostCount > MOST_LOST;
+        if (anew) {
+            Arrays.fill(dist, Search.NEVER);
+        }
+        Search search = new Search(after.steps, dist);
+        Times.seed(graph, after, start.get(), after.steps, search);
+        if (!anew) {
             repair.reopen(search);
         }
         search.run();
@@ -81,11 +86,12 @@ final class Repair {
             }
         }
         long last = -1;
-        while (!doubtful.isEmpty()) {
+        while (!doubtful.isEmpty() && lostCount <= MOST_LOST) {
             long next = doubtful.poll();
             int state = (int) next;
             if (next != last && !seeds.get(state) && !isSupported(state >> 2, state & 3)) {
                 lost.set(state);
+                lostCount++;
                 spread(state >> 2, state & 3, before);
             }
             last = next;

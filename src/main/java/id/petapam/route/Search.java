@@ -19,8 +19,7 @@ final class Search {
 
     private static final int MOST_BUCKETS = 1 << 16;
 
-    private final Graph graph;
-    private final Paces paces;
+    private final Steps steps;
     private final int change;
     private final int[] arcs;
     private final int[] dist;
@@ -40,18 +39,17 @@ final class Search {
     private int lastBucket = Integer.MAX_VALUE;
 
     /** @param dist times in ms, all {@link #NEVER} where nothing is known yet */
-    Search(Graph graph, Paces paces, int[] dist) {
-        this.graph = graph;
-        this.paces = paces;
+    Search(Steps steps, int[] dist) {
+        this.steps = steps;
         this.dist = dist;
-        change = paces.changeMillis;
-        arcs = paces.arcs;
+        change = steps.changeMillis;
+        arcs = steps.arcs;
         int s = 10;
-        while (paces.longest >> s >= MOST_BUCKETS - 2) {
+        while (steps.longest >> s >= MOST_BUCKETS - 2) {
             s++;
         }
         shift = s;
-        int buckets = Integer.highestOneBit((paces.longest >> s) + 2) * 2;
+        int buckets = Integer.highestOneBit((steps.longest >> s) + 2) * 2;
         mask = buckets - 1;
         first = new int[buckets];
         Arrays.fill(first, -1);
@@ -168,13 +166,13 @@ final class Search {
             boat(node, millis);
             return;
         }
-        int gains = paces.gains[node];
+        int gains = steps.gains[node];
         int master = dominating(node, mode, millis);
-        if (master >= 0 && (gains & Paces.gain(master, mode)) == 0) {
+        if (master >= 0 && (gains & Steps.gain(master, mode)) == 0) {
             return;
         }
-        int end = 4 * graph.firstArc[node + 1];
-        for (int a = 4 * graph.firstArc[node]; a < end; a += 4) {
+        int end = 4 * steps.firstArc[node + 1];
+        for (int a = 4 * steps.firstArc[node]; a < end; a += 4) {
             int time = arcs[a + 1 + mode];
             if (time >= 0 && (master < 0 || arcs[a + 1 + master] < 0 || time < arcs[a + 1 + master])) {
                 relaxUseful(arcs[a], mode, millis + time);
@@ -182,11 +180,11 @@ final class Search {
         }
         if (master < 0 && gains != 0) {
             for (int other = 0; other < WayType.BOAT; other++) {
-                if (other != mode && (gains & Paces.gain(mode, other)) != 0) {
+                if (other != mode && (gains & Steps.gain(mode, other)) != 0) {
                     relax(node << 2 | other, millis + change);
                 }
             }
-            if ((gains & Paces.BOARD) != 0) {
+            if ((gains & Steps.BOARD) != 0) {
                 board(node, millis + change);
             }
         }
@@ -196,32 +194,29 @@ final class Search {
         int state = node << 2 | mode;
         if (millis < dist[state]) {
             int master = dominating(node, mode, millis);
-            if (master < 0 || (paces.gains[node] & Paces.gain(master, mode)) != 0) {
+            if (master < 0 || (steps.gains[node] & Steps.gain(master, mode)) != 0) {
                 relax(state, millis);
             }
         }
     }
 
     private void board(int node, int millis) {
-        for (int a = graph.firstArc[node]; a < graph.firstArc[node + 1]; a++) {
-            int time = paces.boardingMillis(paces.arcType[a], graph.arcLengthCm[a]);
-            if (time >= 0 && (graph.arcEdge[a] & 1) == 0) {
-                relax(graph.head[a] << 2 | WayType.BOAT, millis + time);
+        for (int b = steps.firstBoat[node]; b < steps.firstBoat[node + 1]; b++) {
+            if (steps.boats[3 * b + 2] == Steps.ABOARD) {
+                relax(steps.boats[3 * b] << 2 | WayType.BOAT, millis + steps.boats[3 * b + 1]);
             }
         }
     }
 
     private void boat(int node, int millis) {
-        double[] pace = paces.pace[WayType.BOAT];
-        for (int a = graph.firstArc[node]; a < graph.firstArc[node + 1]; a++) {
-            int type = paces.arcType[a];
-            if (pace[type] >= 0) {
-                int time = Math.max(1, (int) (graph.arcLengthCm[a] * pace[type] + 0.5));
-                relax(graph.head[a] << 2 | WayType.BOAT, millis + time);
-            } else if (paces.boarding[type] >= 0 && (graph.arcEdge[a] & 1) != 0) {
-                int ashore = millis + change + paces.boardingMillis(type, graph.arcLengthCm[a]);
+        for (int b = steps.firstBoat[node]; b < steps.firstBoat[node + 1]; b++) {
+            int head = steps.boats[3 * b];
+            int then = millis + steps.boats[3 * b + 1];
+            if (steps.boats[3 * b + 2] == Steps.AFLOAT) {
+                relax(head << 2 | WayType.BOAT, then);
+            } else if (steps.boats[3 * b + 2] == Steps.ASHORE) {
                 for (int mode = 0; mode < WayType.BOAT; mode++) {
-                    relax(graph.head[a] << 2 | mode, ashore);
+                    relax(head << 2 | mode, then + change);
                 }
             }
         }

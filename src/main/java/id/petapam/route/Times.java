@@ -9,6 +9,7 @@ final class Times {
     private final Graph graph;
     private final Paces paces;
     private final Optional<Snap> start;
+    private final Steps steps;
     private final int[] dist;
 
     /**
@@ -21,7 +22,9 @@ final class Times {
      */
     record Arrival(long millis, Snap.Touch touch, int mode, int direction, Snap.Touch begin) {}
 
-    Times(Graph graph, Paces paces, Optional<Snap> start, int[] dist) {
+    /** @param dist times at the states of some steps */
+    Times(Graph graph, Paces paces, Optional<Snap> start, Steps steps, int[] dist) {
+        this.steps = steps;
         this.graph = graph;
         this.paces = paces;
         this.start = start;
@@ -34,29 +37,29 @@ final class Times {
         int[] dist = new int[graph.nodes * WayType.MODES];
         Arrays.fill(dist, Search.NEVER);
         if (start.isPresent()) {
-            Search search = new Search(graph, paces, dist);
-            seed(graph, paces, start.get(), search);
+            Search search = new Search(paces.steps, dist);
+            seed(graph, paces, start.get(), paces.steps, search);
             search.run();
         }
         return dist;
     }
 
-    static void seed(Graph graph, Paces paces, Snap start, Search search) {
+    static void seed(Graph graph, Paces paces, Snap start, Steps steps, Search search) {
         for (Snap.Touch touch : start.land()) {
             for (int mode = 0; mode < WayType.BOAT; mode++) {
-                seed(graph, paces, touch, mode, search);
+                seed(graph, paces, touch, mode, steps, search);
             }
         }
-        start.boat().ifPresent(touch -> seed(graph, paces, touch, WayType.BOAT, search));
+        start.boat().ifPresent(touch -> seed(graph, paces, touch, WayType.BOAT, steps, search));
     }
 
-    private static void seed(Graph graph, Paces paces, Snap.Touch touch, int mode, Search search) {
+    private static void seed(Graph graph, Paces paces, Snap.Touch touch, int mode, Steps steps, Search search) {
         for (int direction = 0; direction < 2; direction++) {
             int millis = leave(graph, paces, touch, mode, direction);
             if (millis >= 0) {
                 int edge = touch.edge();
                 int node = direction == 0 ? graph.to[edge] : graph.from[edge];
-                search.seed(node << 2 | mode, millis);
+                search.seed(steps.state(node, mode), millis);
             }
         }
     }
@@ -103,7 +106,7 @@ final class Times {
             int part = paces.part(mode, type, cm);
             if (part >= 0) {
                 int node = direction == 0 ? graph.from[edge] : graph.to[edge];
-                int at = dist[node << 2 | mode];
+                int at = dist[steps.state(node, mode)];
                 if (at != Search.NEVER) {
                     best = sooner(best, new Arrival((long) at + part + walk, touch, mode, direction, null));
                 }

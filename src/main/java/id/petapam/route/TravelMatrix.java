@@ -25,7 +25,11 @@ public final class TravelMatrix {
      */
     static TravelMatrix of(
             TravelNetwork network, List<Optional<Snap>> origins, List<Optional<Snap>> places, Paces paces) {
-        PlaceTimes table = new PlaceTimes(network.graph(), paces, places);
+        Graph graph = network.graph();
+        BitSet keep = PlaceTimes.nodes(graph, places);
+        keep.or(PlaceTimes.nodes(graph, origins));
+        Steps steps = Core.of(graph, paces.steps, keep);
+        PlaceTimes table = new PlaceTimes(graph, paces, steps, places);
         int[][] millis = new int[origins.size()][];
         int workers = Math.max(
                 1,
@@ -33,23 +37,24 @@ public final class TravelMatrix {
                         Math.min(MOST_WORKERS, origins.size()),
                         Runtime.getRuntime().availableProcessors()));
         IntStream.range(0, workers).parallel().forEach(worker -> {
-            int[] dist = new int[network.graph().nodes * WayType.MODES];
+            int[] dist = new int[steps.nodes * WayType.MODES];
             for (int o = worker; o < millis.length; o += workers) {
-                millis[o] = row(network.graph(), paces, origins.get(o), table, dist);
+                millis[o] = row(graph, paces, steps, origins.get(o), table, dist);
             }
         });
         return new TravelMatrix(millis);
     }
 
-    private static int[] row(Graph graph, Paces paces, Optional<Snap> origin, PlaceTimes table, int[] dist) {
+    private static int[] row(
+            Graph graph, Paces paces, Steps steps, Optional<Snap> origin, PlaceTimes table, int[] dist) {
         Arrays.fill(dist, Search.NEVER);
         if (origin.isPresent()) {
-            Search search = new Search(graph, paces, dist);
-            search.stopAfter((BitSet) table.nodes().clone(), table.later());
-            Times.seed(graph, paces, origin.get(), search);
+            Search search = new Search(steps, dist);
+            search.stopAfter(table.targets(), table.later());
+            Times.seed(graph, paces, origin.get(), steps, search);
             search.run();
         }
-        return table.read(new Times(graph, paces, origin, dist), origin, dist);
+        return table.read(new Times(graph, paces, origin, steps, dist), origin, dist);
     }
 
     public int origins() {

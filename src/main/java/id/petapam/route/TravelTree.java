@@ -81,6 +81,6 @@ public final class TravelTree {
     }
 
     Times times() {
-        return new Times(network.graph(), paces, start, dist);
+        return new Times(network.graph(), paces, start, paces.steps, dist);
     }
 }

@@ -100,7 +100,7 @@ class RealRoadsTest {
         Paces paces = new Paces(graph, numbers.with("R-34.changeMinutes", 1_000), TravelConditions.USUAL, new BitSet());
         int[] dist = new int[graph.nodes * WayType.MODES];
         Arrays.fill(dist, Search.NEVER);
-        Search search = new Search(graph, paces, dist);
+        Search search = new Search(paces.steps, dist);
         search.seed(origin << 2, 0);
         search.run();
         for (int n = 0; n < graph.nodes; n++) {

@@ -37,7 +37,7 @@ final class SlowSearch {
             s.boat().ifPresent(t -> search.seed(t, 3, 3));
         });
         search.run();
-        return new Times(search.graph, search.paces, start, search.dist);
+        return new Times(search.graph, search.paces, start, search.paces.steps, search.dist);
     }
 
     private void seed(Snap.Touch touch, int firstMode, int lastMode) {
