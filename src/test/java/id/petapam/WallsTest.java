@@ -35,7 +35,7 @@ class WallsTest {
             text     = model geo                                   |
             rules    = model geo                                   |
             edit     = model geo                                   | org.pcollections..
-            planner  = rules model geo                             |
+            planner  = rules model geo job                         |
             region   = geo job                                     | org.locationtech.jts.. java.sql.. org.sqlite.. com.fasterxml.jackson.. javax.xml..
             route    = region geo                                  | org.locationtech.jts..
             map      = model geo                                   |

@@ -32,6 +32,9 @@ public final class AreaImporter {
     /** All areas of a plan together may have so many points. */
     private static final int MOST_POINTS = 1_200_000;
 
+    /** As they are drawn, before they are thinned out; checking and mending more would take minutes. */
+    private static final int MOST_DRAWN = 2_000_000;
+
     /** Mending may change a surface by this share before somebody has to look. */
     private static final double HARMLESS = 0.01;
 
@@ -100,6 +103,7 @@ public final class AreaImporter {
         private final Map<String, Pieces> taken = new TreeMap<>();
         private final Map<String, Integer> elsewhere = new TreeMap<>();
         private int points;
+        private int drawn;
 
         Run(AreaFrame frame, ColumnMapping<AreaField> mapping, Plan plan, Asked asked) {
             this.frame = frame;
@@ -155,6 +159,10 @@ public final class AreaImporter {
                         Phrase.of(
                                 several ? "exchange.row.area-ambiguous" : "exchange.row.area-unknown", shownName(row)));
                 return Optional.of(RowFate.REJECTED);
+            }
+            drawn += shape.vertices();
+            if (drawn > MOST_DRAWN) {
+                throw Problem.of("exchange.areas.too-many-points", MOST_DRAWN);
             }
             return take(row, match, made.get());
         }

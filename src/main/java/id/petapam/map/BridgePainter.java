@@ -30,8 +30,8 @@ final class BridgePainter {
     /** Parapets along a path and their wings, for a road of that width. */
     static void sides(
             MapPen pen, PenPath path, double[] e, double width, FineTheme colours, MapTheme theme, double unit) {
-        double gap = width < 2.3 ? 1.2 * unit : 0;
-        double line = (width < 2.3 ? 0.8 : 1.1) * unit;
+        double gap = width < 2.3 * unit ? 1.2 * unit : 0;
+        double line = (width < 2.3 * unit ? 0.9 : 1.5) * unit;
         double between = width + 2 * gap;
         pen.stroke(path, colours.marks().parapet(), Stroke.sharp(between + 2 * line));
         if (gap > 0) {

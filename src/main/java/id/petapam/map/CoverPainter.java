@@ -1,6 +1,7 @@
 package id.petapam.map;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Forest, fields, swamp, settlements: pale surfaces, the swamp with tufts and the plantation with rows of dots. */
@@ -22,9 +23,11 @@ final class CoverPainter {
     void paint(MapPen pen, Viewport view, FineView cut, FineScale scale) {
         List<PenPath> swamps = new ArrayList<>();
         List<PenPath> plantations = new ArrayList<>();
+        FineSurfaces covers = map.layers().covers();
+        int[] argb = Arrays.stream(LOOKS).mapToInt(colours::cover).toArray();
+        FillBatch ground = new FillBatch(pen, argb);
         List<PenPath> settlements = new ArrayList<>();
         List<CoverLook> kinds = new ArrayList<>();
-        FineSurfaces covers = map.layers().covers();
         // Large ones come first, so that a small one within is seen.
         cut.find(map.covers(), scale.shown(), i -> {
             PenPath path = new PenPath();
@@ -37,20 +40,23 @@ final class CoverPainter {
                 kinds.add(look);
                 return;
             }
-            pen.fill(path, colours.cover(look));
+            ground.add(look.ordinal(), path);
             if (look == CoverLook.SWAMP) {
                 swamps.add(path);
             } else if (look == CoverLook.PLANTATION) {
                 plantations.add(path);
             }
         });
+        ground.finish();
         if (scale.shown() >= SIGNS_FROM) {
             tufts(pen, view, swamps, scale.unit());
             dots(pen, view, plantations, scale.unit());
         }
+        FillBatch built = new FillBatch(pen, argb);
         for (int i = 0; i < settlements.size(); i++) {
-            pen.fill(settlements.get(i), colours.cover(kinds.get(i)));
+            built.add(kinds.get(i).ordinal(), settlements.get(i));
         }
+        built.finish();
     }
 
     private void tufts(MapPen pen, Viewport view, List<PenPath> swamps, double unit) {

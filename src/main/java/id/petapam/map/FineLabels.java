@@ -54,9 +54,12 @@ final class FineLabels {
             double y = MercatorRows.y(spot.lat7());
             boolean own = spot.kind().compareTo(FineSpot.Kind.TOWN) <= 0
                     || focus.map(area -> area.contains(x, y)).orElse(true);
-            if (!spot.name().isEmpty() && own && view.shows(x, y, 0)) {
+            boolean written = !spot.name().isEmpty() && own;
+            // The mark of a landing keeps its room even without a name.
+            if ((written || spot.kind().isLanding()) && view.shows(x, y, 0)) {
                 Writing w = writing(spot, shown);
-                labels.add(new MapLabel(spot.name(), w.kind(), w.style(), w.rank(), x, y, MapShape.lines()));
+                labels.add(new MapLabel(
+                        written ? spot.name() : "", w.kind(), w.style(), w.rank(), x, y, MapShape.lines()));
             }
         });
     }

@@ -3,6 +3,9 @@ package id.petapam.map;
 /** Draws the fine layers of a region pack in three sheets, between which the coarse ground lays its own. */
 final class FinePainter {
 
+    /** Edges of pale surfaces may be coarser by so many zooms: nobody sees it. */
+    private static final double PALE = 1;
+
     private final MapTheme theme;
     private final CoverPainter covers;
     private final WaterPainter waters;
@@ -20,7 +23,7 @@ final class FinePainter {
     /** What grows and is built on the land. */
     void paintCovers(MapPen pen, Viewport view) {
         FineScale scale = FineScale.of(view, theme);
-        covers.paint(pen, view, new FineView(view, scale.detail()), scale);
+        covers.paint(pen, view, new FineView(view, scale.detail() - PALE), scale);
     }
 
     /** Water, and the roads over it. */

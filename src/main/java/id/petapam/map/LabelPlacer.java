@@ -37,6 +37,14 @@ public final class LabelPlacer {
                 .thenComparingDouble(MapLabel::x)
                 .thenComparingDouble(MapLabel::y));
         for (MapLabel label : order) {
+            if (label.kind() == MapLabel.Kind.MARK) {
+                space.take(Obstacle.disc(view.screenX(label.x()), view.screenY(label.y()), MARK_REACH - 2));
+            }
+        }
+        for (MapLabel label : order) {
+            if (label.text().isEmpty()) {
+                continue;
+            }
             if (!isLine(label) && hasTwin(label, placed, view)) {
                 continue;
             }
@@ -121,7 +129,7 @@ public final class LabelPlacer {
     private List<PlacedLabel> besidePoint(MapLabel label, LabelSpace space, Viewport view, double reach, boolean dot) {
         double px = view.screenX(label.x());
         double py = view.screenY(label.y());
-        if (!space.isFree(new double[] {px - 4, py - 4, px + 4, py + 4})) {
+        if (dot && !space.isFree(new double[] {px - 4, py - 4, px + 4, py + 4})) {
             return List.of();
         }
         TextStyle style = label.style();

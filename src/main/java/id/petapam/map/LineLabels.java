@@ -13,8 +13,14 @@ final class LineLabels {
     /** A name that turns less than this in all is written in one piece, radians. */
     private static final double STRAIGHT = 0.1;
 
-    /** Places for names are sought in each square of the world of this size, from its middle on; pixels. */
-    private static final double SQUARE = 384;
+    /**
+     * A way is named once in each square of the world of this size, as near to its middle as it is calm there: where that
+     * is does not depend on the view. Pixels.
+     */
+    private static final double SQUARE = 512;
+
+    /** Distance between two writings in squares side by side, pixels. */
+    private static final double NEXT = 260;
 
     /** Letters along a line stand a little apart. */
     private static final double SPACED = 1.06;
@@ -65,11 +71,12 @@ final class LineLabels {
         }
         // The calmest first; where two are alike the one nearer the middle of the picture or of its square.
         boolean way = label.kind() == MapLabel.Kind.WAY;
-        tries.sort(Comparator.comparingDouble(t -> t.bend() * 400 + (way ? offSquare(t) : offPicture(t))));
+        tries.sort(
+                Comparator.comparingDouble(t -> way ? t.bend() * 200 + offSquare(t) : t.bend() * 400 + offPicture(t)));
         List<PlacedLabel> placed = new ArrayList<>();
         List<Try> taken = new ArrayList<>();
         for (Try t : tries) {
-            boolean apart = taken.stream().allMatch(o -> Math.hypot(o.midX() - t.midX(), o.midY() - t.midY()) > AGAIN);
+            boolean apart = taken.stream().allMatch(o -> way ? isApart(o, t) : distance(o, t) > AGAIN);
             if (apart && space.areFree(t.boxes())) {
                 taken.add(t);
                 MapLabel here = label.movedTo(view.worldX(t.midX()), view.worldY(t.midY()));
@@ -87,14 +94,32 @@ final class LineLabels {
         return new Letters(label, at);
     }
 
+    private boolean isApart(Try a, Try b) {
+        return distance(a, b) > NEXT
+                && (Math.floor(squareX(a)) != Math.floor(squareX(b))
+                        || Math.floor(squareY(a)) != Math.floor(squareY(b)));
+    }
+
+    private static double distance(Try a, Try b) {
+        return Math.hypot(a.midX() - b.midX(), a.midY() - b.midY());
+    }
+
+    private double squareX(Try t) {
+        return view.worldX(t.midX()) * view.scale() / SQUARE;
+    }
+
+    private double squareY(Try t) {
+        return view.worldY(t.midY()) * view.scale() / SQUARE;
+    }
+
     private double offPicture(Try t) {
         return Math.hypot(t.midX() - view.width() / 2, t.midY() - view.height() / 2);
     }
 
     /** How far from the middle of its square of the world. */
     private double offSquare(Try t) {
-        double x = view.worldX(t.midX()) * view.scale() / SQUARE;
-        double y = view.worldY(t.midY()) * view.scale() / SQUARE;
+        double x = squareX(t);
+        double y = squareY(t);
         return SQUARE * Math.hypot(x - Math.floor(x) - 0.5, y - Math.floor(y) - 0.5);
     }
 

@@ -8,8 +8,8 @@ import id.petapam.geo.Mercator;
  */
 final class MercatorRows {
 
-    /** Rows are 2^15 units apart, a third of a hundredth of a degree. */
-    private static final int SHIFT = 15;
+    /** Rows are 2^14 units apart, a sixth of a hundredth of a degree. */
+    private static final int SHIFT = 14;
 
     private static final int ROW = 1 << SHIFT;
     private static final int SOUTH = -850_511_288;

@@ -67,8 +67,6 @@ final class RoadPainter {
     }
 
     private static void narrowFirst(LookPaths paths, Part part) {
-        List<Runnable> order = new ArrayList<>();
-        paths.each((code, path) -> order.add(0, () -> part.draw(RoadLook.of(code), path)));
         // Codes end in the rank, so that looks of one rank are spread over the codes.
         for (RoadRank.Kind kind : new RoadRank.Kind[] {
             RoadRank.Kind.PATH,
@@ -97,7 +95,7 @@ final class RoadPainter {
     }
 
     private boolean isDashed(RoadLook look, FineScale scale) {
-        return look.rank().isDashed() || look.dryOnly() && width(look, scale) < TWO_EDGES;
+        return look.rank().isDashed() || look.dryOnly() && width(look, scale) < TWO_EDGES * scale.unit();
     }
 
     private static double pattern(RoadRank rank, int code) {
@@ -128,7 +126,7 @@ final class RoadPainter {
     private void tunnel(MapPen pen, RoadLook look, PenPath path, FineScale scale) {
         double width = width(look, scale);
         FineTheme.Road road = colours.road(look.rank().kind());
-        if (width < TWO_EDGES || look.rank().isDashed()) {
+        if (width < TWO_EDGES * scale.unit() || look.rank().isDashed()) {
             pen.stroke(path, road.thin() & 0x00FFFFFF | 0x80000000, Stroke.dashed(width, 3.0, 3.0));
             return;
         }
@@ -139,7 +137,7 @@ final class RoadPainter {
 
     private void edge(MapPen pen, RoadLook look, PenPath path, FineScale scale) {
         double width = width(look, scale);
-        if (!look.rank().isDashed() && width >= TWO_EDGES) {
+        if (!look.rank().isDashed() && width >= TWO_EDGES * scale.unit()) {
             pen.stroke(path, colours.road(look.rank().kind()).casing(), line(edgeWidth(width, scale)));
         }
     }
@@ -153,7 +151,7 @@ final class RoadPainter {
                     ? colours.marks().earth()
                     : colours.marks().path();
             pen.stroke(path, colour, Stroke.dashed(width, dash(look)));
-        } else if (width >= TWO_EDGES) {
+        } else if (width >= TWO_EDGES * scale.unit()) {
             pen.stroke(path, road.fill(), line(width));
             if (look.dryOnly()) {
                 pen.stroke(path, colours.marks().earth(), Stroke.dashed(Math.max(1.1, width * 0.36), 6.0, 4.0));

@@ -38,18 +38,25 @@ final class SpotZooms {
         double side = APART / (256 * Math.pow(2, zoom));
         Map<Long, List<Integer>> taken = new HashMap<>();
         for (int i : landings) {
-            if (from[i] > zoom) {
-                continue;
+            if (from[i] < zoom) {
+                take(spots, i, taken, side);
             }
+        }
+        for (int i : landings) {
             double x = MercatorRows.x(spots.get(i).lon7());
             double y = MercatorRows.y(spots.get(i).lat7());
             if (from[i] == zoom && zoom < LAST && isCrowded(spots, taken, x, y, side)) {
                 from[i] = zoom + 1;
-            } else {
-                taken.computeIfAbsent(cell(x / side, y / side), c -> new ArrayList<>())
-                        .add(i);
+            } else if (from[i] == zoom) {
+                take(spots, i, taken, side);
             }
         }
+    }
+
+    private static void take(List<FineSpot> spots, int i, Map<Long, List<Integer>> taken, double side) {
+        double x = MercatorRows.x(spots.get(i).lon7());
+        double y = MercatorRows.y(spots.get(i).lat7());
+        taken.computeIfAbsent(cell(x / side, y / side), c -> new ArrayList<>()).add(i);
     }
 
     private static boolean isCrowded(

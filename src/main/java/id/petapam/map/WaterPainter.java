@@ -38,9 +38,8 @@ final class WaterPainter {
                 pen.stroke(path, edge, look.intermittent() ? dashed(width + shore) : Stroke.of(width + shore));
             }
         });
-        for (Surface s : surfaces) {
-            pen.stroke(s.path(), edge, s.intermittent() ? Stroke.dashed(shore, 4.0, 3.0) : Stroke.of(shore));
-        }
+        shores(pen, surfaces, false, edge, Stroke.of(shore));
+        shores(pen, surfaces, true, edge, Stroke.dashed(shore, 4.0, 3.0));
         lines.each((code, path) -> {
             WaterLook look = WaterLook.of(code);
             double width = width(look, scale, metre);
@@ -48,8 +47,16 @@ final class WaterPainter {
                 pen.stroke(path, water, Stroke.of(width));
             }
         });
-        for (Surface s : surfaces) {
-            pen.fill(s.path(), s.intermittent() ? water & 0x00FFFFFF | 0xA0000000 : water);
+        FillBatch fills = new FillBatch(pen, water, water & 0x00FFFFFF | 0xA0000000);
+        surfaces.forEach(s -> fills.add(s.intermittent() ? 1 : 0, s.path()));
+        fills.finish();
+    }
+
+    private static void shores(MapPen pen, List<Surface> surfaces, boolean intermittent, int argb, Stroke stroke) {
+        PenPath all = new PenPath();
+        surfaces.stream().filter(s -> s.intermittent() == intermittent).forEach(s -> all.add(s.path()));
+        if (!all.isEmpty()) {
+            pen.stroke(all, argb, stroke);
         }
     }
 

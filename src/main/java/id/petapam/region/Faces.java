@@ -46,8 +46,9 @@ final class Faces {
 
     Faces(Collection<Geometry> outlines) {
         List<NodedSegmentString> lines = new ArrayList<>();
+        Set<Side> drawn = new HashSet<>();
         outlines.forEach(g -> LinearComponentExtracter.getLines(g.getBoundary())
-                .forEach(line -> lines.add(new NodedSegmentString(((LineString) line).getCoordinates(), null))));
+                .forEach(line -> once(((LineString) line).getCoordinates(), drawn, lines)));
         SnapRoundingNoder noder = new SnapRoundingNoder(GRID);
         noder.computeNodes(lines);
         Polygonizer polygonizer = new Polygonizer();
@@ -59,6 +60,29 @@ final class Faces {
             insides.add(new LatLon(inside.y, inside.x));
         }
         meet();
+    }
+
+    /**
+     * Adds the stretches of an outline that no other one has drawn yet. A border stands in the outlines of both kecamatan,
+     * and often of a kabupaten, the province and the land too; finding where a line meets its own copies is what takes
+     * longest.
+     */
+    private static void once(Coordinate[] outline, Set<Side> drawn, List<NodedSegmentString> lines) {
+        int from = 0;
+        for (int i = 1; i < outline.length; i++) {
+            boolean isNew = drawn.add(Side.of(outline[i - 1], outline[i]));
+            if (!isNew) {
+                add(outline, from, i - 1, lines);
+                from = i;
+            }
+        }
+        add(outline, from, outline.length - 1, lines);
+    }
+
+    private static void add(Coordinate[] outline, int from, int to, List<NodedSegmentString> lines) {
+        if (to > from) {
+            lines.add(new NodedSegmentString(Arrays.copyOfRange(outline, from, to + 1), null));
+        }
     }
 
     /** Every side once, though two outlines share it. */

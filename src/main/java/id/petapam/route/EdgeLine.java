@@ -14,6 +14,9 @@ final class EdgeLine {
     static List<LatLon> points(Graph graph, int edge, int fromCm, int toCm) {
         int low = Math.min(fromCm, toCm);
         int high = Math.max(fromCm, toCm);
+        if (low == 0 && high == graph.lengthCm[edge]) {
+            return whole(graph, edge, fromCm > toCm);
+        }
         List<LatLon> line = new ArrayList<>();
         double lonMetres = Ground.lonMetres(graph.lat(edge, 0));
         double at = 0;
@@ -46,6 +49,19 @@ final class EdgeLine {
             line.set(line.size() - 1, Graph.at(graph.lats[graph.to[edge]], graph.lons[graph.to[edge]]));
         }
         if (fromCm > toCm) {
+            Collections.reverse(line);
+        }
+        return line;
+    }
+
+    private static List<LatLon> whole(Graph graph, int edge, boolean back) {
+        List<LatLon> line = new ArrayList<>(graph.points(edge));
+        line.add(Graph.at(graph.lats[graph.from[edge]], graph.lons[graph.from[edge]]));
+        for (int v = graph.innerStart[edge]; v < graph.innerEnd[edge]; v++) {
+            line.add(graph.table(edge).at(v));
+        }
+        line.add(Graph.at(graph.lats[graph.to[edge]], graph.lons[graph.to[edge]]));
+        if (back) {
             Collections.reverse(line);
         }
         return line;

@@ -47,21 +47,21 @@ final class Graph {
     /** Twice the edge, one more for the direction against its vertices. */
     int[] arcEdge;
 
-    int roads() {
-        return detail.roads().size();
-    }
+    /** Numbers of lines below this are roads, those below the next waterways, the rest ferries. */
+    int roads;
+
+    int roadsAndWaters;
 
     boolean isRoad(int edge) {
-        return line[edge] >= 0 && line[edge] < roads();
+        return line[edge] >= 0 && line[edge] < roads;
     }
 
     boolean isWater(int edge) {
-        return line[edge] >= roads()
-                && line[edge] < roads() + detail.waterways().size();
+        return line[edge] >= roads && line[edge] < roadsAndWaters;
     }
 
     boolean isFerry(int edge) {
-        return line[edge] >= roads() + detail.waterways().size();
+        return line[edge] >= roadsAndWaters;
     }
 
     boolean isBoarding(int edge) {
@@ -79,11 +79,7 @@ final class Graph {
     /** Number of the edge's line within its layer. */
     int row(int edge) {
         int at = line[edge];
-        return isRoad(edge)
-                ? at
-                : isWater(edge)
-                        ? at - roads()
-                        : at - roads() - detail.waterways().size();
+        return at < roads ? at : at < roadsAndWaters ? at - roads : at - roadsAndWaters;
     }
 
     Optional<String> name(int edge) {

@@ -106,6 +106,8 @@ final class GraphBuilder {
     private Graph freeze(Draft draft) {
         Graph graph = new Graph();
         graph.detail = detail;
+        graph.roads = detail.roads().size();
+        graph.roadsAndWaters = graph.roads + detail.waterways().size();
         graph.types = types;
         graph.landings = List.copyOf(draft.landings);
         graph.lats = draft.lats.toArray();

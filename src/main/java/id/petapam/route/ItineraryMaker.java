@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Puts the steps of a way into legs, crossings and bridges. */
 final class ItineraryMaker {
 
+    private static final TravelMode[] MODES = TravelMode.values();
+
     private final TravelTree tree;
     private final Graph graph;
     private final Trace.Way way;
@@ -58,7 +60,7 @@ final class ItineraryMaker {
     }
 
     private TravelMode mode(Trace.Move move) {
-        return graph.isFerry(move.edge()) ? TravelMode.FERRY : TravelMode.values()[move.mode()];
+        return graph.isFerry(move.edge()) ? TravelMode.FERRY : MODES[move.mode()];
     }
 
     private boolean isTidal(Trace.Move move) {
@@ -124,12 +126,16 @@ final class ItineraryMaker {
         List<LatLon> line = new ArrayList<>();
         for (Trace.Move move : moves) {
             for (LatLon at : EdgeLine.points(graph, move.edge(), move.fromCm(), move.toCm())) {
-                if (line.isEmpty() || !line.get(line.size() - 1).equals(at)) {
+                if (line.isEmpty() || !isSame(line.get(line.size() - 1), at)) {
                     line.add(at);
                 }
             }
         }
         return line;
+    }
+
+    private static boolean isSame(LatLon a, LatLon b) {
+        return a.lat() == b.lat() && a.lon() == b.lon();
     }
 
     /** Each ferry line is a crossing of its own. */

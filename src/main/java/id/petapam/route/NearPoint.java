@@ -1,5 +1,7 @@
 package id.petapam.route;
 
+import id.petapam.region.detail.LineTable;
+
 /** The point of an edge that is nearest to a place. */
 record NearPoint(int edge, int piece, double share, double metres, double lat7, double lon7) {
 
@@ -8,12 +10,16 @@ record NearPoint(int edge, int piece, double share, double metres, double lat7, 
         double best = Double.MAX_VALUE;
         int bestPiece = 0;
         double bestShare = 0;
-        double lat1 = graph.lat(edge, 0) - lat7;
-        double lon1 = (graph.lon(edge, 0) - lon7) * scale;
-        int points = graph.points(edge);
-        for (int p = 1; p < points; p++) {
-            double lat2 = graph.lat(edge, p) - lat7;
-            double lon2 = (graph.lon(edge, p) - lon7) * scale;
+        double lat1 = graph.lats[graph.from[edge]] - lat7;
+        double lon1 = (graph.lons[graph.from[edge]] - lon7) * scale;
+        LineTable<?> table = graph.table(edge);
+        int inner = graph.innerStart[edge];
+        int last = graph.points(edge) - 1;
+        for (int p = 1; p <= last; p++) {
+            int lat7At = p < last ? table.lat7(inner + p - 1) : graph.lats[graph.to[edge]];
+            int lon7At = p < last ? table.lon7(inner + p - 1) : graph.lons[graph.to[edge]];
+            double lat2 = lat7At - lat7;
+            double lon2 = (lon7At - lon7) * scale;
             double dLat = lat2 - lat1;
             double dLon = lon2 - lon1;
             double length = dLat * dLat + dLon * dLon;

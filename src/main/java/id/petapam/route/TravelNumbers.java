@@ -26,6 +26,10 @@ public final class TravelNumbers {
     private final Map<RoadClass, Double> motorcycle;
     private final Map<Vessel, Double> vesselKmh;
     private final Map<Vessel, Double> vesselWidth;
+    private final double footKmh;
+    private final double meetingMetres;
+    private final double bankMetres;
+    private final double snapMetres;
 
     private TravelNumbers(SortedMap<String, Double> values) {
         values.forEach((key, value) -> {
@@ -37,6 +41,10 @@ public final class TravelNumbers {
         car = byName(RoadClass.class, "R-35.carKmh.");
         motorcycle = byName(RoadClass.class, "R-35.motorcycleKmh.");
         vesselKmh = byName(Vessel.class, "R-35.vesselKmh.");
+        snapMetres = values.get("R-35.snapMetres");
+        bankMetres = values.get("R-35.bankMetres");
+        meetingMetres = values.get("R-35.meetingMetres");
+        footKmh = values.get("R-34.walkKmh");
         vesselWidth = byName(Vessel.class, "R-35.vesselWidth.");
     }
 
@@ -103,7 +111,7 @@ public final class TravelNumbers {
     }
 
     double footKmh() {
-        return values.get("R-34.walkKmh");
+        return footKmh;
     }
 
     double vesselKmh(Vessel vessel) {
@@ -143,17 +151,17 @@ public final class TravelNumbers {
 
     /** How far a place may lie from the road or path it is reached by. */
     double snapMetres() {
-        return values.get("R-35.snapMetres");
+        return snapMetres;
     }
 
     /** How far a landing may lie from its road and from its water, and a place from the boat that brings one there. */
     double bankMetres() {
-        return values.get("R-35.bankMetres");
+        return bankMetres;
     }
 
     /** How near a road comes to the water where boats are boarded though no landing is drawn. */
     double meetingMetres() {
-        return values.get("R-35.meetingMetres");
+        return meetingMetres;
     }
 
     /** Along a road beside the water, boats are boarded about this often. */

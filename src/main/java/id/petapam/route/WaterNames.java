@@ -14,6 +14,9 @@ final class WaterNames {
 
     private static final double LANDING_METRES = 200;
 
+    /** Half a metre, in units. */
+    private static final double TOUCHING = 45;
+
     private final Graph graph;
     private final EdgeBoxes waterways;
     private final List<int[]> named;
@@ -65,20 +68,29 @@ final class WaterNames {
 
     /** Crossed, or shared as a vertex. */
     private boolean meets(int edge, double lat1, double lon1, double lat2, double lon2) {
+        double south = Math.min(lat1, lat2) - TOUCHING;
+        double north = Math.max(lat1, lat2) + TOUCHING;
+        double before = 0;
+        double beforeLon = 0;
         for (int p = 0; p < graph.points(edge); p++) {
             double lat = graph.lat(edge, p);
             double lon = graph.lon(edge, p);
-            double share = Ground.share(lat, lon, lat1, lon1, lat2, lon2);
-            if (Ground.metres(lat, lon, lat1 + share * (lat2 - lat1), lon1 + share * (lon2 - lon1)) < 0.5) {
+            if (lat >= south && lat <= north && touches(lat, lon, lat1, lon1, lat2, lon2)) {
                 return true;
             }
-            if (p > 0
-                    && Crossing.cuts(
-                            lat1, lon1, lat2, lon2, graph.lat(edge, p - 1), graph.lon(edge, p - 1), lat, lon)) {
+            if (p > 0 && Crossing.cuts(lat1, lon1, lat2, lon2, before, beforeLon, lat, lon)) {
                 return true;
             }
+            before = lat;
+            beforeLon = lon;
         }
         return false;
+    }
+
+    private static boolean touches(double lat, double lon, double lat1, double lon1, double lat2, double lon2) {
+        double share = Ground.share(lat, lon, lat1, lon1, lat2, lon2);
+        return Ground.metres(lat, lon, lat1 + share * (lat2 - lat1), lon1 + share * (lon2 - lon1))
+                < TOUCHING * Ground.METRES;
     }
 
     /** Name of the water surface that a point lies on. */

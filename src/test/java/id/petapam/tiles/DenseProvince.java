@@ -194,11 +194,12 @@ public final class DenseProvince {
 
     private void ground() {
         blob(-3.4, 104.4, 45_000, 60_000, CoverKind.FOREST);
-        for (int i = 0; i < 15_000; i++) {
+        // About as much as the whole province once over, and many small fields besides.
+        for (int i = 0; i < 49_000; i++) {
             double lat = -4.7 + dice.nextDouble() * 2.6;
             double lon = 103.2 + dice.nextDouble() * 2.4;
             CoverKind kind = CoverKind.values()[i % 5 == 0 ? 0 : i % 5 == 1 ? 1 : i % 5 == 2 ? 3 : 2];
-            double radius = Math.min(9000, 250 / (0.02 + dice.nextDouble()));
+            double radius = i < 9000 ? Math.min(9000, 250 / (0.02 + dice.nextDouble())) : 60 + 140 * dice.nextDouble();
             blob(lat, lon, radius, (int) Math.max(12, radius / 15), kind);
         }
         for (Town town : towns) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.petapam.edit.PlanSession;
+import id.petapam.exchange.FeatureTable;
+import id.petapam.exchange.Shapefiles;
 import id.petapam.exchange.TableReader;
 import id.petapam.job.Progress;
 import id.petapam.model.IdSource;
@@ -14,10 +16,14 @@ import id.petapam.model.Plan;
 import id.petapam.model.Problem;
 import id.petapam.region.Area;
 import id.petapam.region.Region;
+import id.petapam.text.Language;
+import id.petapam.text.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -25,6 +31,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,6 +156,39 @@ class RealPlacesTest {
         if (desa != null) {
             assertEquals(desa, preview.counts().read());
         }
+    }
+
+    /** The same borders as a zipped shapefile in UTM metres and as GeoJSON change the same. */
+    @Test
+    void theDesaOfOkuAsAShapefileAreTheSameAsTheGeoJson(@TempDir Path dir) throws Exception {
+        Path desa = real("boundaries/desa/16.01_desa.geojson");
+        Plan plan = plan("16.01");
+        Shapefiles shapes = Shapefiles.of("KDEPUM", "WADMKD", "WADMKC", "WADMKK");
+        FeatureTable table = (FeatureTable) new TableReader().open(desa);
+        List<String> header = new ArrayList<>();
+        table.read("", row -> header.addAll(row.cells()) && false);
+        table.readShapes("", (row, shape) -> {
+            List<double[]> rings =
+                    shape.polygons().stream().flatMap(List::stream).toList();
+            shapes.polygon(
+                    rings,
+                    row.cell(header.indexOf("kode")),
+                    row.cell(header.indexOf("nama")),
+                    row.cell(header.indexOf("kecamatan")),
+                    row.cell(header.indexOf("kabupaten")));
+            return true;
+        });
+        Path zip = Shapefiles.zip(dir.resolve("desa.zip"), Map.of("Batas Desa", shapes.parts(Shapefiles.WGS84)));
+        ImportPreview zipped = areas(zip, plan);
+        ImportPreview json = areas(desa, plan);
+        assertEquals(json.counts(), zipped.counts());
+        assertEquals(json.effect(), zipped.effect());
+        AreaEffect effect = zipped.effect().orElseThrow();
+        assertEquals(13 + 1, effect.became().size());
+        assertEquals(List.of(new AreaEffect.Move("Baturaja Barat", "Baturaja Timur", 8)), effect.moves());
+        Path report = dir.resolve("laporan.csv");
+        new WriteAreaReport().write("desa.zip", zipped, report, new Words(Language.ID));
+        assertEquals(1 + effect.stations().size(), Files.readAllLines(report).size());
     }
 
     @Test

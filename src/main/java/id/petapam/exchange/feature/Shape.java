@@ -100,6 +100,11 @@ public final class Shape {
         broken += count;
     }
 
+    /** How many vertices it has, kept or not. */
+    public int vertices() {
+        return vertices;
+    }
+
     /** Whether so many more vertices would be kept. */
     boolean fits(int count) {
         return (long) vertices + count <= MAX_VERTICES;

@@ -9,6 +9,7 @@ import id.petapam.model.Evidence;
 import id.petapam.model.EvidenceLine;
 import id.petapam.model.Phrase;
 import id.petapam.model.Route;
+import id.petapam.model.TravelBy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,10 @@ final class CrossingOnNetwork {
             Optional<Route> way = ByNetwork.route(c, post);
             for (Route.Crossing crossing : way.map(Route::crossings).orElse(List.of())) {
                 Route route = way.get();
+                if (isTrip(c, crossing) && WaterOnly.isOnlyByWater(route)) {
+                    // told as water access, not as a crossing of the very water that leads there
+                    continue;
+                }
                 if (told.add(crossing.key())) {
                     found.addAll(evidence(c, post, route, crossing));
                     if (ByNetwork.certainty(c, post, route, crossing.at()) == Certainty.TERBUKTI) {
@@ -63,7 +68,7 @@ final class CrossingOnNetwork {
     private static List<Evidence> evidence(AccessCase c, AccessFacts.Way post, Route route, Route.Crossing crossing) {
         Metres far = c.facts().orElseThrow().at().distanceTo(crossing.at());
         Phrase what = Phrase.of(
-                "access.evidence.crossing",
+                isTrip(c, crossing) ? "access.evidence.along-water" : "access.evidence.crossing",
                 RouteTold.water(crossing),
                 RouteTold.vessel(crossing),
                 RouteTold.landing(crossing),
@@ -75,6 +80,12 @@ final class CrossingOnNetwork {
         Evidence crossed =
                 Evidence.at(what, crossing.at(), far, source).knownBy(Phrase.of("network.crossing", crossing.key()));
         return List.of(crossed, around(route, crossing, source));
+    }
+
+    /** A long way by boat leads along the water rather than over it. */
+    private static boolean isTrip(AccessCase c, Route.Crossing crossing) {
+        return crossing.by() == TravelBy.BOAT
+                && crossing.length().value() > c.numbers().rules().number("R-36.crossingMetres");
     }
 
     /** The nearest bridge and what it costs to go over it. */

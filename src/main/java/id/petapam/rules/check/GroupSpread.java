@@ -33,12 +33,10 @@ public final class GroupSpread {
             for (int j = i + 1; j < stations.size(); j++) {
                 PollingStation a = stations.get(i);
                 PollingStation b = stations.get(j);
-                if (measurable(a, b)) {
-                    double apart = at(a).distanceTo(at(b)).value();
-                    if (apart > widest) {
-                        widest = apart;
-                        estimated = a.isEstimated() || b.isEstimated();
-                    }
+                double apart = apart(a, b).map(Metres::value).orElse(0.0);
+                if (apart > widest) {
+                    widest = apart;
+                    estimated = a.isEstimated() || b.isEstimated();
                 }
             }
         }
@@ -52,11 +50,16 @@ public final class GroupSpread {
     }
 
     /** How far two stations of a group of so many may be apart. */
-    static Metres most(RuleBook rules, int stations) {
+    public static Metres most(RuleBook rules, int stations) {
         String key = stations <= rules.whole(RULE + ".smallGroup")
                 ? ".smallMetres"
                 : stations <= rules.whole(RULE + ".mediumGroup") ? ".mediumMetres" : ".largeMetres";
         return new Metres(rules.whole(RULE + key));
+    }
+
+    /** How far two stations are apart in a straight line; empty where that cannot be told. */
+    public static Optional<Metres> apart(PollingStation a, PollingStation b) {
+        return measurable(a, b) ? Optional.of(at(a).distanceTo(at(b))) : Optional.empty();
     }
 
     private static boolean measurable(PollingStation a, PollingStation b) {

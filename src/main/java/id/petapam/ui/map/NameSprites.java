@@ -4,6 +4,7 @@ import id.petapam.map.PlacedLabel;
 import id.petapam.map.TextStyle;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import javafx.scene.canvas.Canvas;
 final class NameSprites {
 
     private static final int KEPT = 1000;
+    private static final int AT_ONCE = 60;
     private static final double PAGE_WIDTH = 1024;
     private static final double PAGE_HEIGHT = 1024;
 
@@ -35,20 +37,28 @@ final class NameSprites {
     private final FxFonts fonts = new FxFonts();
     private double scale = 1;
 
-    /** Makes sure that all of these can be drawn. */
-    void prepare(List<PlacedLabel> labels, double newScale) {
-        if (newScale != scale || written.size() > KEPT) {
+    /**
+     * Makes sure that these can be drawn, the first ones first: so many at a time that the map does not stop.
+     *
+     * @return whether all of them are ready; if not, call again in the next frame
+     */
+    boolean prepare(List<PlacedLabel> labels, double newScale) {
+        if (newScale != scale) {
             scale = newScale;
             written.clear();
             preparedFor = List.of();
         }
         if (labels == preparedFor) {
-            return;
+            return true;
         }
+        forgetOldest();
         List<Order> orders = new ArrayList<>();
+        boolean complete = true;
         for (PlacedLabel label : labels) {
             Look look = lookOf(label);
-            if (!written.containsKey(look)) {
+            if (orders.size() == AT_ONCE) {
+                complete &= written.containsKey(look);
+            } else if (!written.containsKey(look)) {
                 written.put(look, null);
                 orders.add(new Order(label, look, boxOf(label)));
             }
@@ -59,7 +69,16 @@ final class NameSprites {
         Map<PlacedLabel, Sprite> all = new IdentityHashMap<>();
         labels.forEach(label -> all.put(label, written.get(lookOf(label))));
         ready = all;
-        preparedFor = labels;
+        preparedFor = complete ? labels : List.of();
+        return complete;
+    }
+
+    private void forgetOldest() {
+        Iterator<Look> oldest = written.keySet().iterator();
+        for (int over = written.size() - KEPT; over > 0; over--) {
+            oldest.next();
+            oldest.remove();
+        }
     }
 
     /** Draws a prepared name moved by so many drawing units. */

@@ -114,9 +114,11 @@ final class Names {
 
     /** @param scale pixels of the screen for one drawing unit */
     void lay(Pixels on, Viewport view, double scale) {
-        changed = false;
         Viewport p = placed.view();
-        sprites.prepare(placed.labels(), scale);
+        changed = !sprites.prepare(placed.labels(), scale);
+        if (changed) {
+            ready.run();
+        }
         for (PlacedLabel label : placed.labels()) {
             double x = label.label().x();
             double y = label.label().y();

@@ -9,6 +9,7 @@ import id.petapam.ui.common.Task;
 import id.petapam.ui.common.Workplace;
 import id.petapam.ui.importing.ImportDialog;
 import id.petapam.ui.importing.ListImport;
+import id.petapam.ui.importing.OwnAreasDialog;
 import id.petapam.ui.manual.ManualBook;
 import id.petapam.ui.manual.ManualWindow;
 import id.petapam.ui.newplan.NewPlanDialog;
@@ -58,6 +59,7 @@ final class Doors {
             case IMPORT_PERSONNEL -> importList(files.personnelLists(), "importing.personnel");
             case IMPORT_SITES -> importPlaces(files.siteLists(), "importing.sites");
             case IMPORT_AREAS -> importPlaces(files.areaFiles(), "importing.areas");
+            case OFFICIAL_AREAS -> new OwnAreasDialog(place).ask(owner());
             case SAVE_STATION_TEMPLATE -> template("shell.file.template-stations", files::saveStationTemplate);
             case SAVE_PERSONNEL_TEMPLATE -> template("shell.file.template-personnel", files::savePersonnelTemplate);
             case EXPORT_PDF -> exportPdf();

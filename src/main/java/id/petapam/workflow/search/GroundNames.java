@@ -18,8 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 
 /**
  * Names of a region's fine layers: rivers, lakes, roads, bridges, ferries, landings, hamlets and what people know. Made
@@ -137,17 +135,13 @@ final class GroundNames {
         Map<String, Bounds> around = new TreeMap<>();
         Map<String, LatLon> on = new TreeMap<>();
         region.rivers().forEach(river -> river.name().ifPresent(name -> {
-            Envelope box = river.geometry().getEnvelopeInternal();
-            Coordinate at = river.geometry().getInteriorPoint().getCoordinate();
-            around.merge(name, new Bounds(box.getMinY(), box.getMinX(), box.getMaxY(), box.getMaxX()), Bounds::union);
-            on.putIfAbsent(name, new LatLon(at.y, at.x));
+            around.merge(name, river.bounds(), Bounds::union);
+            on.putIfAbsent(name, river.onIt());
         }));
         on.forEach(
                 (name, at) -> things.add(new GroundThing(FoundKind.RIVER, "", name, List.of(), at, around.get(name))));
-        region.lakes().forEach(lake -> lake.name().ifPresent(name -> {
-            Coordinate at = lake.geometry().getInteriorPoint().getCoordinate();
-            things.add(GroundThing.at(FoundKind.LAKE, "", name, List.of(), new LatLon(at.y, at.x)));
-        }));
+        region.lakes().forEach(lake -> lake.name()
+                .ifPresent(name -> things.add(GroundThing.at(FoundKind.LAKE, "", name, List.of(), lake.inside()))));
     }
 
     private static LatLon middle(LineTable<?> rings, int ring) {

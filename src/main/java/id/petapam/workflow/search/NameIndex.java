@@ -171,9 +171,9 @@ final class NameIndex {
                 int extra = has[key] == needed ? 0 : NameQuery.BESIDE;
                 // Of equally misspelled names the one that is no longer than what was typed is meant.
                 int longer = length(key) - typedLetters > wrong[key] ? 1 : 0;
-                // All words of the name, only in another order, are as good as the name.
-                boolean isTurned = has[key] == needed && length(key) == typedLetters;
-                int spelled = isTurned ? NameQuery.EXACT + 1 : NameQuery.WORD + extra;
+                // All words of the name, only in another order or with its kind beside, are as good as the name.
+                boolean isWhole = length(key) == lettersOf(all, has[key]);
+                int spelled = (isWhole ? NameQuery.EXACT + 1 : NameQuery.WORD) + extra;
                 scores.put(
                         key,
                         wrong[key] == 0
@@ -181,6 +181,15 @@ final class NameIndex {
                                 : NameQuery.MISSPELLED + NameQuery.PER_LETTER * wrong[key] + Math.max(longer, extra));
             }
         }
+    }
+
+    /** How long those of the typed words are that a name has. */
+    private static int lettersOf(List<String> typed, int bits) {
+        int sum = 0;
+        for (int i = 0; i < typed.size(); i++) {
+            sum += (bits & 1 << i) == 0 ? 0 : typed.get(i).length();
+        }
+        return sum;
     }
 
     private interface EachList {

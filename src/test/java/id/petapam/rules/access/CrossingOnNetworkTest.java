@@ -38,7 +38,7 @@ class CrossingOnNetworkTest {
         assertEquals(Certainty.TERBUKTI, flag.certainty());
         assertEquals(2, flag.weight());
         assertEquals(
-                "Sungai Contoh diseberangi tanpa jembatan dengan Perahu, dermaga Dermaga Contoh: 180 m di air, 20 menit,"
+                "Sungai Contoh diseberangi tanpa jembatan dengan Perahu, di Dermaga Contoh: 180 m di air, 20 menit,"
                         + " pada rute dari Polres Contoh, 3 km dari TPS",
                 WORDS.say(flag.evidence().get(0).what()));
         assertEquals(
@@ -49,6 +49,19 @@ class CrossingOnNetworkTest {
                 "jaringan jalan dan air: Paket contoh, 1 Januari 2024",
                 WORDS.say(flag.evidence().get(0).source()));
         assertTrue(flag.evidence().get(0).place().isPresent());
+    }
+
+    @Test
+    void aLongWayByBoatLeadsAlongTheWaterAndIsNoCrossingWhereNothingElseLeadsThere() {
+        Cases onlyByWater = Cases.station()
+                .polsek(Routes.way().road(10, 4).boat(120, 25_000, 9000).from("Polsek Contoh", 10));
+        assertFalse(onlyByWater.has(KIND));
+        assertTrue(onlyByWater.has(AccessFlagKind.WATER_ONLY));
+        Cases partly = Cases.station()
+                .polsek(Routes.way().road(300, 90).boat(120, 25_000, 9000).from("Polsek Contoh", 10));
+        assertEquals(
+                "Lewat air 25 km di Sungai Contoh dengan Perahu, di Dermaga Contoh: 2 jam, pada rute dari Polsek Contoh",
+                WORDS.say(partly.flag(KIND).evidence().get(0).what()));
     }
 
     @Test

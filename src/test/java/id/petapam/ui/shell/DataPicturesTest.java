@@ -16,6 +16,7 @@ import id.petapam.ui.common.TestPlace;
 import id.petapam.ui.common.Theme;
 import id.petapam.ui.importing.ImportDialog;
 import id.petapam.ui.importing.ListImport;
+import id.petapam.ui.importing.OwnAreasDialog;
 import id.petapam.workflow.ImportAreas;
 import id.petapam.workflow.ImportOptions;
 import id.petapam.workflow.ImportPreview;
@@ -127,6 +128,8 @@ class DataPicturesTest {
             assertEquals(2, preview.counts().added());
             assertTrue(preview.effect().orElseThrow().movedStations() > 0);
             picture(dialog.content(), "dialog-import-areas");
+            dialog.model().confirm();
+            picture(new OwnAreasDialog(at.place).pane(), "dialog-own-areas");
         });
     }
 

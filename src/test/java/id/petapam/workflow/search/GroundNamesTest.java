@@ -189,13 +189,13 @@ class GroundNamesTest {
                 .flatMap(r -> r.name().stream())
                 .findFirst()
                 .orElseThrow();
-        List<Found> hits = builtIn.find(plan, "sungai " + river, List.of(), 12).hits();
-        assertEquals(
-                1,
-                hits.stream()
-                        .filter(h -> h.kind() == FoundKind.RIVER && h.label().equals(river))
-                        .count(),
-                hits::toString);
+        for (String typed : List.of("sungai " + river, river + " sungai", "s. " + river)) {
+            List<Found> hits = builtIn.find(plan, typed, List.of(), 12).hits();
+            assertEquals(
+                    FoundKind.RIVER + " " + river,
+                    hits.get(0).kind() + " " + hits.get(0).label(),
+                    hits::toString);
+        }
     }
 
     @Test
