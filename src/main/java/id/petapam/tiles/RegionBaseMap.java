@@ -21,9 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 
@@ -33,14 +31,11 @@ public final class RegionBaseMap {
     /** Coarse rivers that were made of the fine ones bear this as what their names rest on. */
     private static final String OPEN_STREET_MAP = "OpenStreetMap";
 
-    /** Degrees: wider than any view of a pack without a shore. */
-    private static final double AROUND = 15;
-
     private RegionBaseMap() {}
 
     public static BaseMap of(Region region) {
         MapLayers layers = new MapLayers(
-                land(region).stream().map(RegionBaseMap::surface).toList(),
+                PackLand.of(region).stream().map(RegionBaseMap::surface).toList(),
                 region.lakes().stream()
                         .filter(l -> !isCovered(l, region.detail()))
                         .map(l -> new MapWater(l.name().orElse(""), 0, surface(l.geometry())))
@@ -60,25 +55,6 @@ public final class RegionBaseMap {
                         .distinct()
                         .toList());
         return new BaseMap(layers, RegionFineMap.of(region));
-    }
-
-    /**
-     * Dry land. A pack made far from the built-in region knows no shore: its areas are land then, and where it has none of
-     * them either, so is everything around.
-     */
-    private static List<Geometry> land(Region region) {
-        if (!region.land().isEmpty() || region.detail().covered().isEmpty()) {
-            return region.land();
-        }
-        for (List<Area> areas : List.of(region.provinces(), region.regencies(), region.districts())) {
-            if (!areas.isEmpty()) {
-                return areas.stream().map(Area::geometry).toList();
-            }
-        }
-        Envelope all = new Envelope();
-        region.detail().covered().forEach(c -> all.expandToInclude(c.getEnvelopeInternal()));
-        all.expandBy(AROUND);
-        return List.of(new GeometryFactory().toGeometry(all));
     }
 
     /** The fine layers have it in its true shape. */
