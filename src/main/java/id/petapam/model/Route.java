@@ -90,8 +90,10 @@ public record Route(
     /**
      * A bridge that a station hangs on.
      *
-     * @param without how long the quickest way takes without it, boats and ferries too; empty where there is none
-     * @param byLand how long it takes without it by land only; empty where there is none
+     * @param without how long the quickest way takes without it, boats and ferries too; empty where there is none, or
+     *     it was not looked for
+     * @param byLand how long it takes at least without it where there is another way by land; empty where there is
+     *     none
      */
     public record SingleBridge(Bridge bridge, Optional<Minutes> without, Optional<Minutes> byLand) {}
 
@@ -102,6 +104,57 @@ public record Route(
      * @param fromCrossing how far that bridge is from the crossing
      */
     public record ByLand(Minutes minutes, Metres length, Optional<Bridge> over, Optional<Metres> fromCrossing) {}
+
+    /** The same with what is known of the way by land. */
+    public Route with(Optional<ByLand> land) {
+        return new Route(
+                minutes,
+                parts,
+                crossings,
+                bridges,
+                single,
+                walkedFrom,
+                walkedTo,
+                tideDependent,
+                seasonal,
+                wetMinutes,
+                land,
+                source);
+    }
+
+    /** The same with its time in the wet months. */
+    public Route inTheWet(Optional<Minutes> wet) {
+        return new Route(
+                minutes,
+                parts,
+                crossings,
+                bridges,
+                single,
+                walkedFrom,
+                walkedTo,
+                tideDependent,
+                seasonal,
+                wet,
+                byLand,
+                source);
+    }
+
+    /** The same with the bridges it hangs on. */
+    public Route hangingOn(List<SingleBridge> found) {
+        return new Route(
+                minutes,
+                parts,
+                crossings,
+                bridges,
+                found,
+                walkedFrom,
+                walkedTo,
+                tideDependent,
+                seasonal,
+                wetMinutes,
+                byLand,
+                source);
+    }
 
     public Metres length() {
         return new Metres(parts.stream().mapToDouble(p -> p.length().value()).sum());

@@ -6,13 +6,16 @@ import id.petapam.model.PollingStation;
 import id.petapam.model.Problem;
 import id.petapam.model.Route;
 import id.petapam.model.Scenario;
+import id.petapam.route.WayKey;
 import id.petapam.rules.access.AccessCase;
 import id.petapam.rules.access.StationAccess;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Kalau ...: compares travel under the conditions of a scenario with the usual. The plan is never changed. For work off
@@ -31,6 +34,10 @@ public final class CompareTravel {
                 put(before, facts, facts.polsek());
             });
         }
+        if (closesOnlyBridgesAndFerries(scenario)) {
+            Set<String> closed = keys(ground, scenario);
+            before.values().removeIf(route -> !uses(route, closed));
+        }
         Map<FindRoutes.Ends, Optional<Route>> after =
                 scenario.isUsual() ? Map.of() : new FindRoutes(ground, ground.under(scenario)).differing(before);
         List<TravelChange> changes = new ArrayList<>();
@@ -45,6 +52,36 @@ public final class CompareTravel {
             }
         }
         return new TravelDifference(usual, scenario, changes, compared);
+    }
+
+    /** Then only ways that go over them can change: conditions never make another way quicker. */
+    private static boolean closesOnlyBridgesAndFerries(Scenario scenario) {
+        boolean onlyClosed = !scenario.wet()
+                && !scenario.night()
+                && !scenario.lowTide()
+                && scenario.flooded().isEmpty();
+        return onlyClosed
+                && scenario.closed().stream()
+                        .map(one -> WayKey.parse(one.way().value()).kind())
+                        .allMatch(kind -> kind == WayKey.Kind.BRIDGE || kind == WayKey.Kind.FERRY);
+    }
+
+    /** A bridge of several ways has one key of its own, whichever of them is closed. */
+    private static Set<String> keys(TravelGround ground, Scenario scenario) {
+        Set<String> keys = new HashSet<>();
+        for (Scenario.Closed one : scenario.closed()) {
+            WayKey key = WayKey.parse(one.way().value());
+            keys.add(ground.network()
+                    .bridge(key)
+                    .map(bridge -> bridge.key().toString())
+                    .orElse(key.toString()));
+        }
+        return keys;
+    }
+
+    private static boolean uses(Route route, Set<String> keys) {
+        return route.bridges().stream().anyMatch(b -> keys.contains(b.key()))
+                || route.crossings().stream().anyMatch(c -> keys.contains(c.key()));
     }
 
     private static void put(Map<FindRoutes.Ends, Route> ways, AccessFacts facts, Optional<AccessFacts.Way> post) {

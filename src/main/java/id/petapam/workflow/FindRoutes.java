@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * Ways from police posts to places, one search for each post whatever the number of places, two posts at a time. Only
@@ -49,9 +51,16 @@ final class FindRoutes {
                 byOrigin.computeIfAbsent(ends.from(), o -> new ArrayList<>()).add(ends.to());
             }
         }
-        Map<Ends, Route> found = new ConcurrentHashMap<>();
+        // condition after condition: the network keeps what it knows of the last ones only
+        Map<Ends, Taken> ways = new ConcurrentHashMap<>();
         byOrigin.entrySet().parallelStream()
-                .forEach(one -> from(one.getKey(), one.getValue(), leading.contains(one.getKey()), found));
+                .forEach(one -> usually(one.getKey(), one.getValue(), leading.contains(one.getKey()), ways));
+        byLand(ways);
+        if (!usual.wet()) {
+            inTheWet(ways, leading);
+        }
+        Map<Ends, Route> found = new HashMap<>();
+        ways.forEach((ends, one) -> found.put(ends, one.route));
         return found;
     }
 
@@ -67,31 +76,31 @@ final class FindRoutes {
                 .add(ends));
         Map<Ends, Optional<Route>> found = new ConcurrentHashMap<>();
         byOrigin.entrySet().parallelStream().forEach(one -> differing(one.getKey(), one.getValue(), before, found));
+        Map<Ends, Taken> ways = new ConcurrentHashMap<>();
+        found.forEach((ends, route) -> route.ifPresent(one -> ways.put(ends, new Taken(one))));
+        byLand(ways);
+        ways.forEach((ends, one) -> {
+            // the way by land that was taken before is longer than the search's own, and the same as ever
+            if (one.route.minutes().equals(before.get(ends).minutes())) {
+                found.remove(ends);
+            } else {
+                found.put(ends, Optional.of(one.route));
+            }
+        });
         return found;
     }
 
     private void differing(LatLon origin, List<Ends> all, Map<Ends, Route> before, Map<Ends, Optional<Route>> found) {
         TravelTree tree = ground.from(origin, usual);
-        List<LatLon> other = new ArrayList<>();
         for (Ends ends : all) {
-            OptionalDouble minutes = snap(ends.to()).map(tree::minutes).orElse(OptionalDouble.empty());
+            Optional<Snap> place = snap(ends.to());
+            OptionalDouble minutes = place.map(tree::minutes).orElse(OptionalDouble.empty());
             if (minutes.isEmpty()) {
                 found.put(ends, Optional.empty());
             } else if (Math.round(minutes.getAsDouble())
                     != before.get(ends).minutes().value()) {
-                other.add(ends.to());
+                found.put(ends, tree.itinerary(place.get()).map(maker::route));
             }
-        }
-        if (!other.isEmpty()) {
-            taken(tree, ground.network().byLand(origin, usual), other).forEach((place, one) -> {
-                Route route = maker.route(
-                        one.way(), one.byLand(), OptionalDouble.of(one.way().minutes()), List.of());
-                Ends ends = new Ends(origin, place.place());
-                // the way by land that was taken before is longer than the search's own, and the same as ever
-                if (!route.minutes().equals(before.get(ends).minutes())) {
-                    found.put(ends, Optional.of(route));
-                }
-            });
         }
     }
 
@@ -103,49 +112,78 @@ final class FindRoutes {
         return snaps.computeIfAbsent(place, ground.network()::snap);
     }
 
-    private void from(LatLon origin, List<LatLon> places, boolean leading, Map<Ends, Route> found) {
-        TravelTree tree = ground.from(origin, usual);
-        TravelTree wet = leading && !usual.wet() ? ground.from(origin, ground.wet()) : tree;
-        TravelTree land = ground.network().byLand(origin, usual);
-        Map<Snap, Taken> taken = taken(tree, land, places);
-        Map<Snap, Itinerary> ways = new LinkedHashMap<>();
-        taken.forEach((place, one) -> ways.put(place, one.way()));
-        Map<LatLon, List<Route.SingleBridge>> single = new HangingBridges(ground.network(), tree, land, maker).of(ways);
-        taken.forEach((place, one) -> found.put(
-                new Ends(origin, place.place()),
-                maker.route(
-                        one.way(),
-                        one.byLand(),
-                        inTheWet(wet == tree, wet, place, one.way().minutes()),
-                        single.getOrDefault(place.place(), List.of()))));
+    /** The way that is taken, as far as it is known. */
+    private static final class Taken {
+
+        private Route route;
+
+        Taken(Route route) {
+            this.route = route;
+        }
     }
 
-    /** Never less than in the dry months: the way that is taken need not be the quickest. */
-    private static OptionalDouble inTheWet(boolean same, TravelTree wet, Snap place, double dry) {
-        OptionalDouble minutes = same ? OptionalDouble.of(dry) : wet.minutes(place);
-        return minutes.isPresent() ? OptionalDouble.of(Math.max(dry, minutes.getAsDouble())) : minutes;
+    private void usually(LatLon origin, List<LatLon> places, boolean leading, Map<Ends, Taken> ways) {
+        TravelTree tree = ground.from(origin, usual);
+        Map<Snap, Itinerary> found = new LinkedHashMap<>();
+        for (LatLon place : places) {
+            snap(place).ifPresent(snap -> tree.itinerary(snap).ifPresent(way -> {
+                ways.put(new Ends(origin, place), new Taken(maker.route(way)));
+                if (leading && way.crossings().isEmpty()) {
+                    found.put(snap, way);
+                }
+            }));
+        }
+        new HangingBridges(ground.network(), tree, maker)
+                .of(found)
+                .forEach((place, single) -> ways.computeIfPresent(new Ends(origin, place), (ends, one) -> {
+                    one.route = one.route.hangingOn(single);
+                    return one;
+                }));
     }
 
     /**
-     * The way that is taken.
+     * Ways over water are compared with those by land; the one by land is taken where it is hardly longer.
      *
-     * @param byLand the one by land, where the way taken is over water
+     * @param ways changed in place
      */
-    private record Taken(Itinerary way, Optional<Itinerary> byLand) {}
-
-    private Map<Snap, Taken> taken(TravelTree tree, TravelTree land, List<LatLon> places) {
-        Map<Snap, Taken> taken = new LinkedHashMap<>();
-        for (LatLon place : places) {
-            snap(place)
-                    .ifPresent(snap -> tree.itinerary(snap).ifPresent(way -> taken.put(snap, taken(way, land, snap))));
-        }
-        return taken;
+    private void byLand(Map<Ends, Taken> ways) {
+        forEachOrigin(ways, ends -> !ways.get(ends).route.crossings().isEmpty(), (origin, ofOrigin) -> {
+            TravelTree land = ground.network().byLand(origin, usual);
+            for (Ends ends : ofOrigin) {
+                Taken one = ways.get(ends);
+                Optional<Itinerary> way = snap(ends.to()).flatMap(land::itinerary);
+                boolean preferred = way.filter(
+                                found -> found.minutes() <= one.route.minutes().value() + ground.landPreference())
+                        .isPresent();
+                one.route = preferred
+                        ? maker.route(way.get())
+                        : one.route.with(way.map(found -> maker.byLand(found, one.route.crossings())));
+            }
+        });
     }
 
-    private Taken taken(Itinerary way, TravelTree land, Snap place) {
-        Optional<Itinerary> byLand = way.crossings().isEmpty() ? Optional.empty() : land.itinerary(place);
-        boolean preferred = byLand.filter(one -> one.minutes() <= way.minutes() + ground.landPreference())
-                .isPresent();
-        return preferred ? new Taken(byLand.get(), Optional.empty()) : new Taken(way, byLand);
+    /** Never less than in the dry months: the way that is taken need not be the quickest. */
+    private void inTheWet(Map<Ends, Taken> ways, Set<LatLon> leading) {
+        forEachOrigin(ways, ends -> leading.contains(ends.from()), (origin, ofOrigin) -> {
+            TravelTree wet = ground.from(origin, ground.wet());
+            for (Ends ends : ofOrigin) {
+                Taken one = ways.get(ends);
+                OptionalDouble minutes = snap(ends.to()).map(wet::minutes).orElse(OptionalDouble.empty());
+                int dry = one.route.minutes().value();
+                one.route = one.route.inTheWet(
+                        minutes.isPresent()
+                                ? Optional.of(RouteMaker.minutes(Math.max(dry, minutes.getAsDouble())))
+                                : Optional.empty());
+            }
+        });
+    }
+
+    private static void forEachOrigin(
+            Map<Ends, Taken> ways, Predicate<Ends> which, BiConsumer<LatLon, List<Ends>> work) {
+        Map<LatLon, List<Ends>> byOrigin = new HashMap<>();
+        ways.keySet().stream().filter(which).forEach(ends -> byOrigin.computeIfAbsent(
+                        ends.from(), o -> new ArrayList<>())
+                .add(ends));
+        byOrigin.entrySet().parallelStream().forEach(one -> work.accept(one.getKey(), one.getValue()));
     }
 }

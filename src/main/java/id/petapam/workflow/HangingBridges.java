@@ -23,56 +23,65 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * Bridges on which places hang, from one post: those without which there is no way by land, and long ones without which
- * the way by land is much longer. For each such bridge the search of the network is mended once, for all its places.
+ * Bridges on which places hang that are reached by land from one post: those without which there is no way by land, of
+ * which one walk over the network finds all; and long ones around which the way is much longer. The latter, and what is
+ * left without the former, are looked for around the bridges that most places use: each costs a search of its own.
  */
 final class HangingBridges {
 
-    /** The longest ones of a place are looked at; the others lie on the same way and say no more. */
+    /** The longest ones of a place are told; the others lie on the same way and say no more. */
     private static final int MOST = 3;
 
     /** A detour is looked for only around bridges over more than a brook: short ones are passed beside. */
     private static final double LONG_METRES = 60;
 
+    /** Bridges that are closed on trial. */
+    private static final int MOST_TRIALS = 6;
+
     /** Shorter detours are none, whatever the rule book says. */
     private static final int LEAST_DETOUR = 15;
 
     private final TravelNetwork network;
-    private final TravelTree usual;
-    private final TravelTree land;
+    private final TravelTree tree;
     private final RouteMaker maker;
     private final Map<LatLon, List<Route.SingleBridge>> found = new HashMap<>();
 
-    /**
-     * @param usual the ways from the post
-     * @param land the same without boats and ferries
-     */
-    HangingBridges(TravelNetwork network, TravelTree usual, TravelTree land, RouteMaker maker) {
+    /** @param tree the ways from the post */
+    HangingBridges(TravelNetwork network, TravelTree tree, RouteMaker maker) {
         this.network = network;
-        this.usual = usual;
-        this.land = land;
+        this.tree = tree;
         this.maker = maker;
     }
 
-    /** @param ways from the post to places that are on the network */
+    /** @param ways from the post to places that are on the network, by land */
     Map<LatLon, List<Route.SingleBridge>> of(Map<Snap, Itinerary> ways) {
-        SingleBridges cuts = SingleBridges.of(network, usual.origin(), usual.conditions());
-        Map<WayKey, List<Snap>> hanging = new LinkedHashMap<>();
-        Map<WayKey, List<Snap>> detours = new LinkedHashMap<>();
+        if (ways.isEmpty()) {
+            return found;
+        }
+        SingleBridges cuts = SingleBridges.of(network, tree.origin(), tree.conditions());
+        Map<BridgeUse, List<Snap>> users = new LinkedHashMap<>();
+        Map<Snap, Set<WayKey>> single = new HashMap<>();
         ways.forEach((place, way) -> {
-            Set<WayKey> single = new HashSet<>(cuts.before(place));
+            single.put(place, new HashSet<>(cuts.before(place)));
             for (BridgeUse bridge : longest(way)) {
-                if (single.contains(bridge.key())) {
-                    hanging.computeIfAbsent(bridge.key(), k -> new ArrayList<>())
-                            .add(place);
-                } else if (bridge.length().value() >= LONG_METRES) {
-                    detours.computeIfAbsent(bridge.key(), k -> new ArrayList<>())
-                            .add(place);
-                }
+                users.computeIfAbsent(bridge, k -> new ArrayList<>()).add(place);
             }
         });
-        hanging.forEach(this::cutOff);
-        detours.forEach((key, places) -> detour(key, places, ways));
+        List<BridgeUse> mostUsed = users.keySet().stream()
+                .filter(bridge -> bridge.length().value() >= LONG_METRES)
+                .sorted(Comparator.comparing((BridgeUse b) -> -users.get(b).size()))
+                .limit(MOST_TRIALS)
+                .toList();
+        users.forEach((bridge, places) -> {
+            Optional<TravelTree> without =
+                    mostUsed.contains(bridge) ? Optional.of(tree.closing(Set.of(bridge.key()))) : Optional.empty();
+            places.forEach(place -> judge(
+                    bridge,
+                    place,
+                    single.get(place).contains(bridge.key()),
+                    without,
+                    ways.get(place).minutes()));
+        });
         return found;
     }
 
@@ -85,27 +94,20 @@ final class HangingBridges {
                         .toList();
     }
 
-    private void cutOff(WayKey key, List<Snap> places) {
-        TravelTree without = usual.closing(Set.of(key));
-        for (Snap place : places) {
-            add(key, place, minutes(without, place), Optional.empty());
+    private void judge(BridgeUse bridge, Snap place, boolean only, Optional<TravelTree> trial, double usually) {
+        Optional<Minutes> without = trial.flatMap(closed -> minutes(closed, place));
+        if (only) {
+            add(bridge, place, without, Optional.empty());
+        } else if (trial.isPresent()
+                && without.filter(m -> m.value() < usually + LEAST_DETOUR).isEmpty()) {
+            // there is a way by land, and it is not shorter than the quickest
+            add(bridge, place, without, without);
         }
     }
 
-    private void detour(WayKey key, List<Snap> places, Map<Snap, Itinerary> ways) {
-        TravelTree around = land.closing(Set.of(key));
-        for (Snap place : places) {
-            Optional<Minutes> byLand = minutes(around, place);
-            double usually = ways.get(place).minutes();
-            if (byLand.filter(m -> m.value() < usually + LEAST_DETOUR).isEmpty()) {
-                add(key, place, byLand, byLand);
-            }
-        }
-    }
-
-    private void add(WayKey key, Snap place, Optional<Minutes> without, Optional<Minutes> byLand) {
-        network.bridge(key).ifPresent(use -> found.computeIfAbsent(place.place(), p -> new ArrayList<>())
-                .add(new Route.SingleBridge(maker.bridge(use), without, byLand)));
+    private void add(BridgeUse bridge, Snap place, Optional<Minutes> without, Optional<Minutes> byLand) {
+        found.computeIfAbsent(place.place(), p -> new ArrayList<>())
+                .add(new Route.SingleBridge(maker.bridge(bridge), without, byLand));
     }
 
     private static Optional<Minutes> minutes(TravelTree tree, Snap place) {

@@ -7,17 +7,21 @@ import id.petapam.model.TravelBy;
 import id.petapam.route.BridgeUse;
 import id.petapam.route.Itinerary;
 import id.petapam.route.Leg;
+import id.petapam.route.TravelMode;
 import id.petapam.route.TravelNetwork;
 import id.petapam.route.WaterCrossing;
+import id.petapam.route.WayKey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns ways of the network into figures that rules see. The same bridge is one value for all ways. */
 final class RouteMaker {
+
+    /** Names of a part that are kept: enough to tell the way, few enough for 50,000 ways. */
+    private static final int MOST_NAMES = 4;
 
     private final String source;
     private final TravelNetwork network;
@@ -28,22 +32,21 @@ final class RouteMaker {
         this.network = network;
     }
 
-    /** @param wet minutes in the wet months; empty where there is no way then */
-    Route route(Itinerary way, Optional<Itinerary> byLand, OptionalDouble wet, List<Route.SingleBridge> single) {
-        List<Route.Crossing> crossings =
-                way.crossings().stream().map(RouteMaker::crossing).toList();
+    /** As in the dry months; nothing is known yet of the way by land or of single bridges. */
+    Route route(Itinerary way) {
+        Minutes all = minutes(way.minutes());
         return new Route(
-                minutes(way.minutes()),
+                all,
                 way.legs().stream().map(RouteMaker::part).toList(),
-                crossings,
+                way.crossings().stream().map(RouteMaker::crossing).toList(),
                 way.bridges().stream().map(this::bridge).toList(),
-                single,
+                List.of(),
                 way.walkedFrom(),
                 way.walkedTo(),
                 way.tideDependent(),
                 way.seasonal(),
-                wet.isPresent() ? Optional.of(minutes(wet.getAsDouble())) : Optional.empty(),
-                byLand.map(land -> byLand(land, way.crossings())),
+                Optional.of(all),
+                Optional.empty(),
                 source);
     }
 
@@ -56,7 +59,7 @@ final class RouteMaker {
                 TravelBy.valueOf(leg.mode().name()),
                 leg.length(),
                 minutes(leg.minutes()),
-                leg.via(),
+                leg.via().stream().limit(MOST_NAMES).toList(),
                 leg.vessel().map(v -> BoatKind.valueOf(v.name())));
     }
 
@@ -78,13 +81,25 @@ final class RouteMaker {
     }
 
     /** The nearest bridge is the one over the same water, though the way by land may use another. */
-    private Route.ByLand byLand(Itinerary land, List<WaterCrossing> crossings) {
-        Optional<WaterCrossing> crossing = crossings.stream().findFirst();
-        Optional<Route.Bridge> over =
-                crossing.flatMap(c -> network.nearestBridge(c).map(this::bridge).or(() -> land.bridges().stream()
+    Route.ByLand byLand(Itinerary land, List<Route.Crossing> crossings) {
+        Optional<Route.Crossing> crossing = crossings.stream().findFirst();
+        Optional<Route.Bridge> over = crossing.flatMap(
+                c -> network.nearestBridge(back(c)).map(this::bridge).or(() -> land.bridges().stream()
                         .map(this::bridge)
                         .min(Comparator.comparing(b -> b.at().distanceTo(c.at())))));
         return new Route.ByLand(minutes(land.minutes()), land.length(), over, over.map(bridge -> bridge.at()
                 .distanceTo(crossing.get().at())));
+    }
+
+    private static WaterCrossing back(Route.Crossing c) {
+        return new WaterCrossing(
+                WayKey.parse(c.key()),
+                TravelMode.valueOf(c.by().name()),
+                c.water(),
+                c.from(),
+                c.to(),
+                c.at(),
+                c.length(),
+                c.minutes().value());
     }
 }

@@ -26,8 +26,8 @@ class HangsOnBridgeTest {
         assertEquals(Certainty.TERBUKTI, flag.certainty());
         assertEquals(0, flag.weight());
         assertEquals(
-                "Jembatan Contoh di atas Sungai Contoh (panjang 160 m, 3 km dari TPS) satu-satunya jalan dari Polsek"
-                        + " Contoh: tanpa jembatan ini TPS tidak dapat dicapai",
+                "Jembatan Contoh di atas Sungai Contoh (panjang 160 m, 3 km dari TPS) satu-satunya jalan darat dari"
+                        + " Polsek Contoh: tanpa jembatan ini tidak ada jalan darat ke TPS",
                 WORDS.say(flag.evidence().get(0).what()));
     }
 
