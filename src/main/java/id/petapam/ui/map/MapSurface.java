@@ -23,10 +23,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.stage.Window;
 
 /**
  * The map: base-map tiles, the plan on one canvas, and what the planner does with mouse and keys. Whose plan it is and
@@ -59,7 +57,7 @@ public final class MapSurface extends Region {
     private final ViewMotion motion = new ViewMotion(this::lookAt);
     private final ReadOnlyObjectWrapper<Viewport> view = new ReadOnlyObjectWrapper<>(camera.view());
     private final ReadOnlyObjectWrapper<Optional<LatLon>> pointer = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Runnable beforePulse = this::drawIfStale;
+    private final MapPulse pulse = new MapPulse(this, this::drawIfStale, this::changed);
     private double symbolSize = 1;
     private Optional<Double> roomSize = Optional.empty();
     /** What the room was shown last: a projector of another size still shows all of it. */
@@ -100,7 +98,6 @@ public final class MapSurface extends Region {
         rim.setManaged(false);
         rim.visibleProperty().bind(focusedProperty());
         getChildren().addAll(tiles, plan, travel, evidence, overlay, legend, rim);
-        sceneProperty().addListener((o, old, now) -> moved(old, now));
     }
 
     /**
@@ -117,7 +114,7 @@ public final class MapSurface extends Region {
         still = theme == MapTheme.PROJECTOR;
         motion.enable(motionWanted && !still);
         symbolSize = roomSize.orElse(symbolSizeOf(theme));
-        plan.look(theme, symbolSize, renderScale());
+        plan.look(theme, symbolSize, pulse.scale());
         plan.use(map, source);
         legend.paintFor(theme, map);
         camera.limitTo(limits);
@@ -307,12 +304,12 @@ public final class MapSurface extends Region {
     private void drawIfStale() {
         if (stale && getWidth() > 0 && getScene() != null) {
             stale = false;
-            plan.look(plan.theme(), symbolSize, renderScale());
+            plan.look(plan.theme(), symbolSize, pulse.scale());
             plan.draw(camera.view(), motion.isGoing());
             // What the plan's picture covers wholly needs neither tiles nor a colour below it.
             boolean covered = plan.isCovering();
             if (!covered) {
-                tiles.show(camera.view(), renderScale());
+                tiles.show(camera.view(), pulse.scale());
             }
             tiles.setVisible(!covered);
             pseudoClassStateChanged(COVERED, covered);
@@ -324,21 +321,6 @@ public final class MapSurface extends Region {
                 drawn = Optional.empty();
             }
         }
-    }
-
-    private void moved(Scene old, Scene now) {
-        if (old != null) {
-            old.removePreLayoutPulseListener(beforePulse);
-        }
-        if (now != null) {
-            now.addPreLayoutPulseListener(beforePulse);
-            changed();
-        }
-    }
-
-    private double renderScale() {
-        Window window = getScene() == null ? null : getScene().getWindow();
-        return window == null ? 1 : window.getRenderScaleX();
     }
 
     private double mapHeight() {

@@ -10,7 +10,6 @@ import id.petapam.ui.common.Task;
 import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.ViewLoader;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -209,12 +208,15 @@ public final class ShellView {
 
     /** Starts following the models; apart from the constructor so that tests can look at a still frame. */
     public void follow(Scope scope, HeadlineViewModel band, BackgroundWork work) {
+        StepNames steps = new StepNames(words);
         scope.follow(model.openProperty(), this::showOpen);
         title.textProperty().bind(model.titleProperty());
         scope.follow(
-                model.undoProperty(), step -> name(undoButton, undoItem, step, "shell.undo", "shell.nothing-undo"));
+                model.undoProperty(),
+                step -> steps.name(undoButton, undoItem, step, "shell.undo", "shell.nothing-undo"));
         scope.follow(
-                model.redoProperty(), step -> name(redoButton, redoItem, step, "shell.redo", "shell.nothing-redo"));
+                model.redoProperty(),
+                step -> steps.name(redoButton, redoItem, step, "shell.redo", "shell.nothing-redo"));
         redoButton.setText("");
         scope.follow(model.undoProperty(), step -> undoButton.setText(step.orElse("")));
         saved.textProperty().bind(model.savedProperty());
@@ -318,16 +320,6 @@ public final class ShellView {
                 .filter(item -> item.getUserData() != null
                         && Task.valueOf(item.getUserData().toString()).needsPlan())
                 .forEach(item -> item.setDisable(!open));
-    }
-
-    private void name(Button button, MenuItem item, Optional<String> step, String key, String nothing) {
-        String sentence = step.map(name -> words.say(key, name)).orElse(words.say(nothing));
-        button.setDisable(step.isEmpty());
-        button.setTooltip(new Tooltip(sentence));
-        button.setAccessibleText(sentence);
-        item.setDisable(step.isEmpty());
-        // The menu shows the keys beside the words.
-        item.setText(sentence.replaceFirst(" \\(Ctrl\\+.\\)$", ""));
     }
 
     private void showHeadline(HeadlineViewModel.Line line) {
