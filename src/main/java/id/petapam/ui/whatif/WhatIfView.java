@@ -325,7 +325,7 @@ public final class WhatIfView {
 
     private void columns() {
         Columns<WhatIfRow> columns = new Columns<>(words);
-        TableColumn<WhatIfRow, String> what = columns.text("whatif.what", 120, WhatIfRow::what);
+        TableColumn<WhatIfRow, String> what = columns.text("whatif.what", 92, WhatIfRow::what);
         what.setCellFactory(column -> new Toned());
         TableColumn<WhatIfRow, String> other = columns.text("whatif.against", 104, WhatIfRow::against);
         place.scope().follow(model.againstProperty(), one -> other.setVisible(one.isPresent()));
@@ -333,8 +333,8 @@ public final class WhatIfView {
                 .setAll(List.of(
                         columns.text("accessview.place", 106, WhatIfRow::place),
                         what,
-                        columns.text("whatif.before", 88, WhatIfRow::before),
-                        columns.text("whatif.after", 106, WhatIfRow::after),
+                        columns.text("whatif.before", 98, WhatIfRow::before),
+                        columns.text("whatif.after", 98, WhatIfRow::after),
                         columns.shown(
                                 "whatif.more",
                                 104,
