@@ -1,6 +1,7 @@
 package id.petapam.route;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads from the times at nodes how long it takes to a place beside an edge. */
@@ -31,13 +32,23 @@ final class Times {
         this.dist = dist;
     }
 
-    /** Runs the search from an origin. */
-    static int[] from(TravelNetwork network, Optional<Snap> start, Paces paces) {
+    /**
+     * Runs the search from an origin.
+     *
+     * @param places where it ends; empty: everywhere
+     */
+    static int[] from(TravelNetwork network, Optional<Snap> start, Paces paces, Optional<List<Snap>> places) {
         Graph graph = network.graph();
         int[] dist = new int[graph.nodes * WayType.MODES];
         Arrays.fill(dist, Search.NEVER);
         if (start.isPresent()) {
             Search search = new Search(paces.steps, dist);
+            places.map(all -> new PlaceTimes(
+                            graph,
+                            paces,
+                            paces.steps,
+                            all.stream().map(Optional::of).toList()))
+                    .ifPresent(table -> search.stopAfter(table.targets(), table.later()));
             seed(graph, paces, start.get(), paces.steps, search);
             search.run();
         }

@@ -53,7 +53,17 @@ public final class TravelNetwork {
 
     /** Ways from an origin to everywhere; none where the origin is out of reach. */
     public TravelTree from(LatLon origin, TravelConditions when) {
-        return new TravelTree(this, origin, snap(origin), when, paces(when));
+        return new TravelTree(this, origin, snap(origin), when, paces(when), Optional.empty());
+    }
+
+    /**
+     * Ways from an origin to these places only: the search ends when the last of them is reached, which for a Polsek and
+     * its stations is soon. What such a tree says about other places, or when more is closed, is worth nothing.
+     *
+     * @param places as {@link #snap} gave them
+     */
+    public TravelTree from(LatLon origin, TravelConditions when, List<Snap> places) {
+        return new TravelTree(this, origin, snap(origin), when, paces(when), Optional.of(places));
     }
 
     /**
@@ -69,6 +79,12 @@ public final class TravelNetwork {
     /** Ways from an origin without boats and ferries. */
     public TravelTree byLand(LatLon origin, TravelConditions when) {
         return from(origin, new TravelConditions(when.wet(), true, when.lowTide(), when.closed(), when.flooded()));
+    }
+
+    /** The same to these places only. */
+    public TravelTree byLand(LatLon origin, TravelConditions when, List<Snap> places) {
+        return from(
+                origin, new TravelConditions(when.wet(), true, when.lowTide(), when.closed(), when.flooded()), places);
     }
 
     /** All bridges, with the water under them where it is known. */

@@ -3,6 +3,7 @@ package id.petapam.route;
 import id.petapam.geo.LatLon;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -28,13 +29,19 @@ public final class TravelTree {
         this.dist = dist;
     }
 
-    TravelTree(TravelNetwork network, LatLon origin, Optional<Snap> start, TravelConditions when, Paces paces) {
+    TravelTree(
+            TravelNetwork network,
+            LatLon origin,
+            Optional<Snap> start,
+            TravelConditions when,
+            Paces paces,
+            Optional<List<Snap>> places) {
         this.network = network;
         this.origin = origin;
         this.start = start;
         this.when = when;
         this.paces = paces;
-        dist = Times.from(network, start, paces);
+        dist = Times.from(network, start, paces, places);
     }
 
     public LatLon origin() {

@@ -7,6 +7,7 @@ import id.petapam.route.Snap;
 import id.petapam.route.TravelConditions;
 import id.petapam.route.TravelTree;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +92,7 @@ final class FindRoutes {
     }
 
     private void differing(LatLon origin, List<Ends> all, Map<Ends, Route> before, Map<Ends, Optional<Route>> found) {
-        TravelTree tree = ground.from(origin, usual);
+        TravelTree tree = ground.network().from(origin, usual, snaps(placesOf(all)));
         for (Ends ends : all) {
             Optional<Snap> place = snap(ends.to());
             OptionalDouble minutes = place.map(tree::minutes).orElse(OptionalDouble.empty());
@@ -112,6 +113,14 @@ final class FindRoutes {
         return snaps.computeIfAbsent(place, ground.network()::snap);
     }
 
+    private List<Snap> snaps(List<LatLon> places) {
+        return places.stream().flatMap(place -> snap(place).stream()).toList();
+    }
+
+    private static List<LatLon> placesOf(Collection<Ends> all) {
+        return all.stream().map(Ends::to).toList();
+    }
+
     /** The way that is taken, as far as it is known. */
     private static final class Taken {
 
@@ -123,7 +132,8 @@ final class FindRoutes {
     }
 
     private void usually(LatLon origin, List<LatLon> places, boolean leading, Map<Ends, Taken> ways) {
-        TravelTree tree = ground.from(origin, usual);
+        TravelTree tree =
+                leading ? ground.from(origin, usual) : ground.network().from(origin, usual, snaps(places));
         Map<Snap, Itinerary> found = new LinkedHashMap<>();
         for (LatLon place : places) {
             snap(place).ifPresent(snap -> tree.itinerary(snap).ifPresent(way -> {
@@ -148,7 +158,7 @@ final class FindRoutes {
      */
     private void byLand(Map<Ends, Taken> ways) {
         forEachOrigin(ways, ends -> !ways.get(ends).route.crossings().isEmpty(), (origin, ofOrigin) -> {
-            TravelTree land = ground.network().byLand(origin, usual);
+            TravelTree land = ground.network().byLand(origin, usual, snaps(placesOf(ofOrigin)));
             for (Ends ends : ofOrigin) {
                 Taken one = ways.get(ends);
                 Optional<Itinerary> way = snap(ends.to()).flatMap(land::itinerary);
@@ -165,7 +175,7 @@ final class FindRoutes {
     /** Never less than in the dry months: the way that is taken need not be the quickest. */
     private void inTheWet(Map<Ends, Taken> ways, Set<LatLon> leading) {
         forEachOrigin(ways, ends -> leading.contains(ends.from()), (origin, ofOrigin) -> {
-            TravelTree wet = ground.from(origin, ground.wet());
+            TravelTree wet = ground.network().from(origin, ground.wet(), snaps(placesOf(ofOrigin)));
             for (Ends ends : ofOrigin) {
                 Taken one = ways.get(ends);
                 OptionalDouble minutes = snap(ends.to()).map(wet::minutes).orElse(OptionalDouble.empty());

@@ -156,6 +156,25 @@ class RandomProvincesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33, 34, 35, 36})
+    void aSearchThatEndsAtTheLastPlaceFindsTheSameWays(long seed) {
+        Case one = Case.of(seed);
+        TravelConditions when = one.conditions();
+        for (LatLon origin : one.province().places(5)) {
+            TravelTree whole = one.network().from(origin, when);
+            for (int count : new int[] {1, 4, 60}) {
+                List<Snap> places =
+                        one.places(count).stream().flatMap(Optional::stream).toList();
+                TravelTree ended = one.network().from(origin, when, places);
+                for (Snap place : places) {
+                    assertEquals(whole.minutes(place), ended.minutes(place));
+                    assertEquals(whole.itinerary(place), ended.itinerary(place));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {41, 42, 43, 44, 45, 46})
     void aPlaceHangsOnABridgeWhenWithoutItNoWayByLandIsLeft(long seed) {
         Case one = Case.of(seed);
