@@ -1,0 +1,207 @@
+package id.petapam.workflow.propose;
+
+import id.petapam.model.DistrictCode;
+import id.petapam.model.Headcount;
+import id.petapam.model.PhaseId;
+import id.petapam.model.Phrase;
+import id.petapam.model.Plan;
+import id.petapam.model.Unit;
+import id.petapam.model.UnitId;
+import id.petapam.model.VulnerabilityClass;
+import id.petapam.planner.assign.AssignmentProposal;
+import id.petapam.planner.assign.PostTeam;
+import id.petapam.planner.assign.Totals;
+import id.petapam.planner.assign.UnitSupply;
+import id.petapam.planner.flow.SeatingProof;
+import id.petapam.planner.proof.Bottleneck;
+import id.petapam.planner.proof.Remedies;
+import id.petapam.planner.proof.Remedy;
+import id.petapam.planner.proof.Shortage;
+import id.petapam.planner.why.Naming;
+import id.petapam.planner.why.WhyShort;
+import id.petapam.rules.need.NeedTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells a proposal of teams in figures and sentences. */
+final class Telling {
+
+    private final Plan before;
+    private final Plan grouped;
+    private final PhaseId phase;
+    private final AssignmentProposal proposal;
+    private final PostTravel travel;
+    private final Naming naming;
+
+    /**
+     * @param before the plan as it is
+     * @param grouped the same with the new groups
+     */
+    Telling(Plan before, Plan grouped, PhaseId phase, AssignmentProposal proposal, PostTravel travel) {
+        this.before = before;
+        this.grouped = grouped;
+        this.phase = phase;
+        this.proposal = proposal;
+        this.travel = travel;
+        this.naming = Naming.of(grouped);
+    }
+
+    List<PlanProposal.Team> teams() {
+        List<PlanProposal.Team> teams = new ArrayList<>();
+        for (PostTeam team : proposal.teams()) {
+            if (!team.proposed().isEmpty()) {
+                teams.add(team(team));
+            }
+        }
+        return teams;
+    }
+
+    private PlanProposal.Team team(PostTeam team) {
+        List<PlanProposal.Sent> sent = team.proposed().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> new PlanProposal.Sent(e.getKey(), naming.unit(e.getKey()), e.getValue()))
+                .toList();
+        return new PlanProposal.Team(
+                team.need().post(),
+                naming.post(team.need().post()),
+                team.need().district(),
+                team.need().stationClass(),
+                sent,
+                team.missing(),
+                team.proposed().keySet().stream()
+                        .flatMap(unit -> travel.known(unit, team.need().post()).stream())
+                        .max(Comparable::compareTo));
+    }
+
+    PlanProposal.Cover cover() {
+        Totals totals = proposal.totals();
+        int assigned = proposal.teams().stream()
+                .flatMap(team -> team.proposed().values().stream())
+                .mapToInt(Headcount::value)
+                .sum();
+        int standing = proposal.problem().pinned().values().stream()
+                .flatMap(byUnit -> byUnit.values().stream())
+                .mapToInt(Headcount::value)
+                .sum();
+        int left = proposal.problem().units().stream()
+                .map(UnitSupply::unit)
+                .mapToInt(unit -> Math.max(0, proposal.left(unit).value()))
+                .sum();
+        return new PlanProposal.Cover(
+                proposal.problem().units().size(),
+                totals.required(),
+                Headcount.of(standing),
+                Headcount.of(assigned),
+                totals.allMissing(),
+                Headcount.of(left),
+                totals.mixedTeams(),
+                totals.travelMinutes(),
+                totals.longest());
+    }
+
+    List<PlanProposal.Gap> gaps() {
+        record Key(Optional<DistrictCode> district, Optional<VulnerabilityClass> value) {}
+        Map<Key, PlanProposal.Gap> gaps = new LinkedHashMap<>();
+        for (PostTeam team : proposal.teams()) {
+            if (team.missing().value() > 0) {
+                Optional<DistrictCode> district = team.need().district();
+                gaps.merge(
+                        new Key(district, team.need().stationClass()),
+                        new PlanProposal.Gap(
+                                district,
+                                district.map(code -> grouped.districts().get(code))
+                                        .map(known -> known.name())
+                                        .orElse(""),
+                                team.need().stationClass(),
+                                1,
+                                team.need().police(),
+                                team.missing()),
+                        Telling::sum);
+            }
+        }
+        return List.copyOf(gaps.values());
+    }
+
+    private static PlanProposal.Gap sum(PlanProposal.Gap a, PlanProposal.Gap b) {
+        return new PlanProposal.Gap(
+                a.district(),
+                a.name(),
+                a.stationClass(),
+                a.posts() + b.posts(),
+                a.required().plus(b.required()),
+                a.missing().plus(b.missing()));
+    }
+
+    /** Checked from the problem alone, whatever the solver says. */
+    PlanProposal.Proof proof() {
+        SeatingProof.Verdict verdict = proposal.proof();
+        boolean bounded = verdict.isProven()
+                || verdict.fault()
+                        .filter(f ->
+                                f == SeatingProof.Fault.GAP || f == SeatingProof.Fault.CHEAPER_ELSEWHERE)
+                        .isPresent();
+        return bounded
+                ? new PlanProposal.Proof(
+                        Optional.of(verdict.cost()), Optional.of(verdict.bound()), verdict.isProven())
+                : new PlanProposal.Proof(Optional.empty(), Optional.empty(), false);
+    }
+
+    /** The headline first. */
+    List<Phrase> shortage() {
+        List<Phrase> told = new ArrayList<>();
+        if (proposal.problem().units().isEmpty()) {
+            told.add(Phrase.of("propose.no-units", proposal.totals().required()));
+        } else if (!proposal.isFinished()) {
+            told.add(Phrase.of("propose.missing-so-far", proposal.totals().allMissing()));
+        } else {
+            Optional<Shortage> shortage = Shortage.of(proposal);
+            told.add(WhyShort.headline(shortage));
+            shortage.ifPresent(known -> {
+                known.bottlenecks().forEach(cause -> told.addAll(because(cause)));
+                WhyShort.unpaired(known).ifPresent(told::add);
+            });
+        }
+        WhyShort.byStrength(NeedTable.of(before, phase)).ifPresent(told::add);
+        return told;
+    }
+
+    private static List<Phrase> because(Bottleneck cause) {
+        return WhyShort.proof(cause).stream()
+                .map(sentence -> Phrase.of("propose.because", WhyShort.about(cause.upTo()), sentence))
+                .toList();
+    }
+
+    List<Phrase> remedies() {
+        return Remedies.of(before, phase).stream().map(Remedy::text).toList();
+    }
+
+    /** @param assumed units that are taken to start from the Polres */
+    List<Phrase> notes(boolean grouped, Set<UnitId> assumed) {
+        List<Phrase> notes = new ArrayList<>();
+        if (!grouped || !proposal.isFinished()) {
+            notes.add(Phrase.of("propose.stopped"));
+        }
+        List<Unit> units = proposal.problem().units().stream()
+                .map(UnitSupply::unit)
+                .filter(assumed::contains)
+                .map(before.units()::get)
+                .toList();
+        if (!units.isEmpty()) {
+            notes.add(
+                    units.size() == 1
+                            ? Phrase.of("propose.one-home", units.get(0).name())
+                            : Phrase.of("propose.homes", units.size(), units.get(0).name()));
+        }
+        long lost = before.stations().values().stream()
+                .filter(station -> station.point().isEmpty())
+                .count();
+        if (lost > 0) {
+            notes.add(Phrase.of("propose.no-place", Math.toIntExact(lost)));
+        }
+        return notes;
+    }
+}
