@@ -3,6 +3,7 @@ package id.petapam.cli;
 import id.petapam.model.DistrictCode;
 import id.petapam.model.Headcount;
 import id.petapam.model.Minutes;
+import id.petapam.model.Phrase;
 import id.petapam.model.Post;
 import id.petapam.model.VulnerabilityClass;
 import id.petapam.text.Words;
@@ -49,10 +50,14 @@ final class ProposeAnswer {
         data.put("travel", travel(cover));
         data.put("grouping", grouping(proposal.grouping()));
         data.put("unmetByClass", byClass());
-        data.put("unmetByDistrict", proposal.gaps().stream().map(ProposeAnswer::gap).toList());
+        data.put(
+                "unmetByDistrict",
+                proposal.gaps().stream().map(ProposeAnswer::gap).toList());
         data.put("teams", proposal.teams().stream().map(this::team).toList());
         data.put("shortage", proposal.shortage().stream().map(words::say).toList());
-        data.put("remedies", proposal.remedies().stream().map(words::say).toList());
+        data.put(
+                "remedies",
+                proposal.remedies().stream().map(words::say).map(String::strip).toList());
         data.put("notes", proposal.notes().stream().map(words::say).toList());
         return data;
     }
@@ -163,11 +168,11 @@ final class ProposeAnswer {
                 words.value(gap.missing()));
     }
 
-    private void add(List<String> lines, List<id.petapam.model.Phrase> sentences, String headKey) {
+    private void add(List<String> lines, List<Phrase> sentences, String headKey) {
         if (!sentences.isEmpty()) {
             lines.add("");
             lines.add(words.say(headKey));
-            sentences.forEach(sentence -> lines.add("  " + words.say(sentence)));
+            sentences.forEach(sentence -> lines.add("  " + words.say(sentence).strip()));
         }
     }
 }

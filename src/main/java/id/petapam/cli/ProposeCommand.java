@@ -63,8 +63,9 @@ final class ProposeCommand implements Callable<Integer> {
                 plan.requireWritable();
             }
             PlanProposal proposal = tools.proposePlan().propose(plan.plan(), Phase.VOTING, options, Progress.NONE);
-            Applied applied =
-                    apply ? proposal.edit().map(edit -> Applied.to(plan, edit)).orElseGet(Applied::nothing) : Applied.nothing();
+            Applied applied = apply
+                    ? proposal.edit().map(edit -> Applied.to(plan, edit)).orElseGet(Applied::nothing)
+                    : Applied.nothing();
             ProposeAnswer answer = new ProposeAnswer(proposal, terminal.words());
             terminal.answer(answer.data(apply, applied), answer.lines(apply, applied));
             return proposal.hasUnits() ? ExitCode.DONE : ExitCode.WITH_FINDINGS;

@@ -97,8 +97,8 @@ public final class HomeTravel {
             return journey.minutes();
         }
         // where a person decided otherwise than the network goes, its ways are not those taken
-        boolean otherMode =
-                journey.route().isEmpty() && polres.flatMap(AccessFacts.Way::route).isPresent();
+        boolean otherMode = journey.route().isEmpty()
+                && polres.flatMap(AccessFacts.Way::route).isPresent();
         int found = otherMode ? NO_WAY : byNetwork(home, facts.at());
         return Optional.of(found == NO_WAY ? estimate(home, facts, journey.mode()) : new Minutes(found));
     }

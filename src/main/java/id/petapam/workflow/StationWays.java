@@ -53,7 +53,8 @@ public final class StationWays {
         if (from.isEmpty() || to.isEmpty() || !GroupAcrossWater.isTellable(a, b)) {
             return false;
         }
-        return across.computeIfAbsent(new Pair(from.get(), to.get()), pair -> table.rivers(pair.one(), pair.other()).stream()
-                .anyMatch(RiverBetween::between));
+        return across.computeIfAbsent(
+                new Pair(from.get(), to.get()),
+                pair -> table.rivers(pair.one(), pair.other()).stream().anyMatch(RiverBetween::between));
     }
 }

@@ -16,16 +16,10 @@ final class Figures {
         PlanProposal.Cover cover = proposal.cover();
         if (proposal.hasUnits()) {
             told.add(Phrase.of(
-                    "propose.figure.teams",
-                    cover.assigned(),
-                    proposal.teams().size(),
-                    cover.standing(),
-                    cover.left()));
+                    "propose.figure.teams", cover.assigned(), proposal.teams().size(), cover.standing(), cover.left()));
             if (cover.assigned().value() > 0) {
                 told.add(Phrase.of(
-                        "propose.figure.travel",
-                        new Minutes((int) Math.round(cover.meanMinutes())),
-                        cover.longest()));
+                        "propose.figure.travel", new Minutes((int) Math.round(cover.meanMinutes())), cover.longest()));
             }
             if (cover.mixedTeams() > 0) {
                 told.add(Phrase.of("propose.figure.mixed", cover.mixedTeams()));

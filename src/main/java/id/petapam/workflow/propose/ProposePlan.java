@@ -15,13 +15,11 @@ import id.petapam.model.Problem;
 import id.petapam.model.RuleBook;
 import id.petapam.model.StationGroup;
 import id.petapam.planner.assign.AssignmentProblem;
-import id.petapam.planner.assign.AssignmentProposal;
 import id.petapam.planner.assign.EvenTurns;
 import id.petapam.planner.assign.Fairness;
 import id.petapam.planner.assign.Fit;
 import id.petapam.planner.assign.PlanPosts;
 import id.petapam.planner.assign.PostNeed;
-import id.petapam.planner.assign.ProposeAssignment;
 import id.petapam.planner.assign.UnitSupply;
 import id.petapam.planner.assign.Urgency;
 import id.petapam.planner.grouping.GroupingProblem;
@@ -107,8 +105,7 @@ public final class ProposePlan {
                 PlanPosts.standing(grouped, phase, standing.posts(phase)),
                 Map.of());
         progress.at(0.75);
-        AssignmentProposal teams =
-                ProposeAssignment.propose(problem, Clocked.part(progress, 0.75, 0.95, start, time, 1, nanos));
+        TeamStages teams = TeamStages.of(problem, Clocked.part(progress, 0.75, 0.95, start, time, 1, nanos));
 
         Telling telling = new Telling(plan, grouped, phase, teams, travel);
         Optional<Edit> edit = made.isEmpty() && teams.orders().isEmpty()
@@ -124,7 +121,7 @@ public final class ProposePlan {
                 telling.gaps(),
                 proof,
                 telling.shortage(),
-                telling.remedies(),
+                telling.remedies(options.regroup()),
                 telling.notes(groups.finished(), homes.assumedAtPolres()),
                 Clocked.seconds(nanos.getAsLong() - start),
                 edit);
@@ -154,8 +151,7 @@ public final class ProposePlan {
                 : 1;
     }
 
-    private static PlanProposal.Grouping grouping(
-            GroupingProposal found, List<StationGroup> made, Set<GroupId> kept) {
+    private static PlanProposal.Grouping grouping(GroupingProposal found, List<StationGroup> made, Set<GroupId> kept) {
         return new PlanProposal.Grouping(
                 made.size(),
                 made.stream().mapToInt(group -> group.stations().size()).sum(),

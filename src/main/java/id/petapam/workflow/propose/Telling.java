@@ -2,6 +2,7 @@ package id.petapam.workflow.propose;
 
 import id.petapam.model.DistrictCode;
 import id.petapam.model.Headcount;
+import id.petapam.model.Minutes;
 import id.petapam.model.PhaseId;
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
@@ -10,7 +11,6 @@ import id.petapam.model.UnitId;
 import id.petapam.model.VulnerabilityClass;
 import id.petapam.planner.assign.AssignmentProposal;
 import id.petapam.planner.assign.PostTeam;
-import id.petapam.planner.assign.Totals;
 import id.petapam.planner.assign.UnitSupply;
 import id.petapam.planner.flow.SeatingProof;
 import id.petapam.planner.proof.Bottleneck;
@@ -20,6 +20,7 @@ import id.petapam.planner.proof.Shortage;
 import id.petapam.planner.why.Naming;
 import id.petapam.planner.why.WhyShort;
 import id.petapam.rules.need.NeedTable;
+import id.petapam.rules.need.Requirement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,9 @@ final class Telling {
     private final Plan before;
     private final Plan grouped;
     private final PhaseId phase;
-    private final AssignmentProposal proposal;
+    private final TeamStages stages;
+    private final AssignmentProposal main;
+    private final List<PostTeam> posts;
     private final PostTravel travel;
     private final Naming naming;
 
@@ -41,18 +44,20 @@ final class Telling {
      * @param before the plan as it is
      * @param grouped the same with the new groups
      */
-    Telling(Plan before, Plan grouped, PhaseId phase, AssignmentProposal proposal, PostTravel travel) {
+    Telling(Plan before, Plan grouped, PhaseId phase, TeamStages stages, PostTravel travel) {
         this.before = before;
         this.grouped = grouped;
         this.phase = phase;
-        this.proposal = proposal;
+        this.stages = stages;
+        this.main = stages.main();
+        this.posts = stages.teams();
         this.travel = travel;
         this.naming = Naming.of(grouped);
     }
 
     List<PlanProposal.Team> teams() {
         List<PlanProposal.Team> teams = new ArrayList<>();
-        for (PostTeam team : proposal.teams()) {
+        for (PostTeam team : posts) {
             if (!team.proposed().isEmpty()) {
                 teams.add(team(team));
             }
@@ -78,35 +83,44 @@ final class Telling {
     }
 
     PlanProposal.Cover cover() {
-        Totals totals = proposal.totals();
-        int assigned = proposal.teams().stream()
-                .flatMap(team -> team.proposed().values().stream())
-                .mapToInt(Headcount::value)
-                .sum();
-        int standing = proposal.problem().pinned().values().stream()
-                .flatMap(byUnit -> byUnit.values().stream())
-                .mapToInt(Headcount::value)
-                .sum();
-        int left = proposal.problem().units().stream()
-                .map(UnitSupply::unit)
-                .mapToInt(unit -> Math.max(0, proposal.left(unit).value()))
+        Headcount required = Headcount.ZERO;
+        int assigned = 0;
+        int mixed = 0;
+        long minutes = 0;
+        Minutes longest = new Minutes(0);
+        for (PostTeam team : posts) {
+            required = required.plus(team.need().police());
+            mixed += team.isMixed() ? 1 : 0;
+            for (Map.Entry<UnitId, Headcount> sent : team.proposed().entrySet()) {
+                Minutes way = travel.from(sent.getKey(), team.need().post()).orElseThrow();
+                assigned += sent.getValue().value();
+                minutes += (long) sent.getValue().value() * way.value();
+                longest = way.compareTo(longest) > 0 ? way : longest;
+            }
+        }
+        int standing = stages.whole().pinned().values().stream()
+                .mapToInt(TeamStages::sum)
                 .sum();
         return new PlanProposal.Cover(
-                proposal.problem().units().size(),
-                totals.required(),
+                stages.whole().units().size(),
+                required,
                 Headcount.of(standing),
                 Headcount.of(assigned),
-                totals.allMissing(),
-                Headcount.of(left),
-                totals.mixedTeams(),
-                totals.travelMinutes(),
-                totals.longest());
+                missing(),
+                stages.left(),
+                mixed,
+                minutes,
+                longest);
+    }
+
+    private Headcount missing() {
+        return posts.stream().map(PostTeam::missing).reduce(Headcount.ZERO, Headcount::plus);
     }
 
     List<PlanProposal.Gap> gaps() {
         record Key(Optional<DistrictCode> district, Optional<VulnerabilityClass> value) {}
         Map<Key, PlanProposal.Gap> gaps = new LinkedHashMap<>();
-        for (PostTeam team : proposal.teams()) {
+        for (PostTeam team : posts) {
             if (team.missing().value() > 0) {
                 Optional<DistrictCode> district = team.need().district();
                 gaps.merge(
@@ -136,30 +150,32 @@ final class Telling {
                 a.missing().plus(b.missing()));
     }
 
-    /** Checked from the problem alone, whatever the solver says. */
+    /** Checked from the problems alone, whatever the solver says. */
     PlanProposal.Proof proof() {
-        SeatingProof.Verdict verdict = proposal.proof();
+        boolean proven =
+                stages.stages().stream().allMatch(stage -> stage.proof().isProven());
+        SeatingProof.Verdict verdict = main.proof();
         boolean bounded = verdict.isProven()
                 || verdict.fault()
-                        .filter(f ->
-                                f == SeatingProof.Fault.GAP || f == SeatingProof.Fault.CHEAPER_ELSEWHERE)
+                        .filter(f -> f == SeatingProof.Fault.GAP || f == SeatingProof.Fault.CHEAPER_ELSEWHERE)
                         .isPresent();
         return bounded
-                ? new PlanProposal.Proof(
-                        Optional.of(verdict.cost()), Optional.of(verdict.bound()), verdict.isProven())
+                ? new PlanProposal.Proof(Optional.of(verdict.cost()), Optional.of(verdict.bound()), proven)
                 : new PlanProposal.Proof(Optional.empty(), Optional.empty(), false);
     }
 
     /** The headline first. */
     List<Phrase> shortage() {
         List<Phrase> told = new ArrayList<>();
-        if (proposal.problem().units().isEmpty()) {
-            told.add(Phrase.of("propose.no-units", proposal.totals().required()));
-        } else if (!proposal.isFinished()) {
-            told.add(Phrase.of("propose.missing-so-far", proposal.totals().allMissing()));
+        Headcount missing = missing();
+        if (stages.whole().units().isEmpty()) {
+            told.add(Phrase.of("propose.no-units", missing));
+        } else if (!stages.isFinished()) {
+            told.add(Phrase.of("propose.missing-so-far", missing));
         } else {
-            Optional<Shortage> shortage = Shortage.of(proposal);
-            told.add(WhyShort.headline(shortage));
+            Optional<Shortage> shortage = Shortage.of(main);
+            boolean all = shortage.map(Shortage::missing).orElse(Headcount.ZERO).equals(missing);
+            told.add(all ? WhyShort.headline(shortage) : Phrase.of("propose.missing", missing));
             shortage.ifPresent(known -> {
                 known.bottlenecks().forEach(cause -> told.addAll(because(cause)));
                 WhyShort.unpaired(known).ifPresent(told::add);
@@ -175,17 +191,26 @@ final class Telling {
                 .toList();
     }
 
-    List<Phrase> remedies() {
-        return Remedies.of(before, phase).stream().map(Remedy::text).toList();
+    /** @param regrouped groups in which nobody stands were made anew already */
+    List<Phrase> remedies(boolean regrouped) {
+        List<Phrase> told = new ArrayList<>();
+        NeedTable need = NeedTable.of(before, phase);
+        Headcount full = need.districtsTotal().police();
+        need.groupsNeed()
+                .map(Requirement::police)
+                .filter(now -> !regrouped && missing().value() > 0 && now.compareTo(full) > 0)
+                .ifPresent(now -> told.add(Phrase.of("propose.remedy.regroup", now, full)));
+        Remedies.of(before, phase).stream().map(Remedy::text).forEach(told::add);
+        return told;
     }
 
     /** @param assumed units that are taken to start from the Polres */
     List<Phrase> notes(boolean grouped, Set<UnitId> assumed) {
         List<Phrase> notes = new ArrayList<>();
-        if (!grouped || !proposal.isFinished()) {
+        if (!grouped || !stages.isFinished()) {
             notes.add(Phrase.of("propose.stopped"));
         }
-        List<Unit> units = proposal.problem().units().stream()
+        List<Unit> units = stages.whole().units().stream()
                 .map(UnitSupply::unit)
                 .filter(assumed::contains)
                 .map(before.units()::get)
@@ -194,7 +219,8 @@ final class Telling {
             notes.add(
                     units.size() == 1
                             ? Phrase.of("propose.one-home", units.get(0).name())
-                            : Phrase.of("propose.homes", units.size(), units.get(0).name()));
+                            : Phrase.of(
+                                    "propose.homes", units.size(), units.get(0).name()));
         }
         long lost = before.stations().values().stream()
                 .filter(station -> station.point().isEmpty())
