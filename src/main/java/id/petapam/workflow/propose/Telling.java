@@ -22,6 +22,7 @@ import id.petapam.planner.why.WhyShort;
 import id.petapam.rules.need.NeedTable;
 import id.petapam.rules.need.Requirement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +138,16 @@ final class Telling {
                         Telling::sum);
             }
         }
-        return List.copyOf(gaps.values());
+        // sites first, then the gravest class; within it by kecamatan
+        return gaps.values().stream()
+                .sorted(Comparator.comparingInt(Telling::rank)
+                        .thenComparing(
+                                gap -> gap.district().map(DistrictCode::value).orElse("")))
+                .toList();
+    }
+
+    private static int rank(PlanProposal.Gap gap) {
+        return gap.stationClass().map(value -> -value.ordinal()).orElse(Integer.MIN_VALUE);
     }
 
     private static PlanProposal.Gap sum(PlanProposal.Gap a, PlanProposal.Gap b) {
