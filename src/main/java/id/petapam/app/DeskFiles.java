@@ -28,6 +28,7 @@ import id.petapam.workflow.RecogniseList.Kind;
 import id.petapam.workflow.SavePicture;
 import id.petapam.workflow.WriteTemplate;
 import id.petapam.workflow.basemap.BaseMapShelf;
+import id.petapam.workflow.propose.ProposePlan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -125,6 +126,11 @@ final class DeskFiles implements FileWork {
     @Override
     public Path manual() {
         return wiring.manual();
+    }
+
+    @Override
+    public ProposePlan proposals() {
+        return wiring.proposePlan();
     }
 
     @Override

@@ -52,6 +52,7 @@ import id.petapam.workflow.findings.AcceptFinding;
 import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.FixFinding;
 import id.petapam.workflow.findings.PaperFindings;
+import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.search.FindPlace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -295,6 +296,11 @@ public final class Wiring implements Tools {
     @Override
     public AssignByName assignByName() {
         return new AssignByName(new PreviewDrop(ids));
+    }
+
+    @Override
+    public ProposePlan proposePlan() {
+        return new ProposePlan(study.get(), ids);
     }
 
     @Override

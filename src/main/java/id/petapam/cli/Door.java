@@ -84,6 +84,7 @@ public final class Door {
                 .addSubcommand(new SetPatternCommand(terminal, tools))
                 .addSubcommand(new SetStrengthCommand(terminal, tools)));
         root.addSubcommand(new AssignCommand(terminal, tools));
+        root.addSubcommand(new ProposeCommand(terminal, tools));
         root.addSubcommand(new StepCommand.Undo(terminal, tools));
         root.addSubcommand(new StepCommand.Redo(terminal, tools));
         root.addSubcommand(new CheckCommand(terminal, tools));
@@ -95,9 +96,6 @@ public final class Door {
                 .addSubcommand(new RegionInfoCommand(terminal, tools))
                 .addSubcommand(new RegionUseCommand(terminal, tools))
                 .addSubcommand(new RegionBuildCommand(terminal, tools)));
-        for (String later : List.of("propose")) {
-            root.addSubcommand(later, new LaterCommand(terminal, later));
-        }
         return root;
     }
 

@@ -25,6 +25,7 @@ import id.petapam.workflow.WriteReport;
 import id.petapam.workflow.findings.AcceptFinding;
 import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.FixFinding;
+import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.search.FindPlace;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,6 +65,8 @@ public interface Tools {
     StudyAccess studyAccess();
 
     AssignByName assignByName();
+
+    ProposePlan proposePlan();
 
     StepHistory stepHistory();
 

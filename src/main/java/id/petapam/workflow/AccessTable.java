@@ -200,7 +200,8 @@ public final class AccessTable {
         return places;
     }
 
-    Optional<AccessNumbers> numbers() {
+    /** The numbers it was judged by; empty for a plan without stations. */
+    public Optional<AccessNumbers> numbers() {
         return stations.values().stream().findFirst().map(StationAccess::numbers);
     }
 }

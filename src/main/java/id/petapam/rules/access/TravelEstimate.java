@@ -1,5 +1,6 @@
 package id.petapam.rules.access;
 
+import id.petapam.geo.Metres;
 import id.petapam.model.AccessFacts;
 import id.petapam.model.AccessMode;
 import id.petapam.model.Minutes;
@@ -42,21 +43,32 @@ public final class TravelEstimate {
     private static Optional<Minutes> minutes(AccessFacts facts, AccessMode mode, AccessNumbers n) {
         return facts.polres().map(way -> {
             double km = way.straight().kilometres();
-            double hours =
-                    switch (mode) {
-                        case DARAT -> road(km, n);
-                        case AIR -> water(km, n);
-                        case DARAT_AIR -> road(km / 2, n) + water(km / 2, n) + n.changeMinutes / 60.0;
-                        case JALAN_KAKI -> {
-                            double foot = facts.polsek()
-                                    .map(p -> p.straight().kilometres())
-                                    .filter(k -> k < km)
-                                    .orElse(0.0);
-                            yield road(km - foot, n) + foot * n.roadFactor / n.walkKmh + n.changeMinutes / 60.0;
-                        }
-                    };
-            return new Minutes((int) Math.round(hours * 60));
+            double foot = facts.polsek()
+                    .map(p -> p.straight().kilometres())
+                    .filter(k -> k < km)
+                    .orElse(0.0);
+            return straight(way.straight(), Metres.ofKilometres(foot), mode, n);
         });
+    }
+
+    /**
+     * R-34 for any start.
+     *
+     * @param way the straight line
+     * @param foot how much of it is walked where the mode is on foot; not more than the way
+     */
+    public static Minutes straight(Metres way, Metres foot, AccessMode mode, AccessNumbers n) {
+        double km = way.kilometres();
+        double walked = foot.kilometres();
+        double hours =
+                switch (mode) {
+                    case DARAT -> road(km, n);
+                    case AIR -> water(km, n);
+                    case DARAT_AIR -> road(km / 2, n) + water(km / 2, n) + n.changeMinutes / 60.0;
+                    case JALAN_KAKI ->
+                        road(km - walked, n) + walked * n.roadFactor / n.walkKmh + n.changeMinutes / 60.0;
+                };
+        return new Minutes((int) Math.round(hours * 60));
     }
 
     private static double road(double km, AccessNumbers n) {

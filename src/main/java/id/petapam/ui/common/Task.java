@@ -28,6 +28,7 @@ public enum Task {
     WHAT_IF,
     CLOSE_WAY,
     GROUP_ALL,
+    PROPOSE,
     REGION_DATA,
     MANUAL,
     KEYS,
@@ -57,6 +58,7 @@ public enum Task {
                     WHAT_IF,
                     CLOSE_WAY,
                     GROUP_ALL,
+                    PROPOSE,
                     REGION_DATA -> true;
             default -> false;
         };

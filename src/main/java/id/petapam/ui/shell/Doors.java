@@ -16,6 +16,8 @@ import id.petapam.ui.newplan.NewPlanDialog;
 import id.petapam.ui.packs.PacksDialog;
 import id.petapam.ui.packs.PacksViewModel;
 import id.petapam.ui.patterns.PatternsDialog;
+import id.petapam.ui.propose.ProposeDialog;
+import id.petapam.ui.propose.ProposeViewModel;
 import id.petapam.ui.strength.StrengthDialog;
 import id.petapam.workflow.OpenedPlan;
 import id.petapam.workflow.PaperOptions;
@@ -78,6 +80,7 @@ final class Doors {
             case WHAT_IF -> window.whatIf();
             case CLOSE_WAY -> window.closeWay();
             case GROUP_ALL -> window.groupAll();
+            case PROPOSE -> new ProposeDialog(words, new ProposeViewModel(place, files::proposals)).show(owner());
             case REGION_DATA -> new PacksDialog(words, new PacksViewModel(place, files.packs())).show(owner());
             case MANUAL -> new ManualWindow(words, ManualBook.read(files.manual())).show(owner());
             case KEYS, ABOUT -> new HelpDialog(words, task).show(owner());

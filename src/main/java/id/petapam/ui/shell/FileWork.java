@@ -12,6 +12,7 @@ import id.petapam.workflow.PaperOptions;
 import id.petapam.workflow.PlanRequest;
 import id.petapam.workflow.PreviewPlan;
 import id.petapam.workflow.basemap.BaseMapShelf;
+import id.petapam.workflow.propose.ProposePlan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,9 @@ public interface FileWork {
 
     /** Region packs. */
     PackWork packs();
+
+    /** Makes proposals of groups and teams; asked off the screen thread. */
+    ProposePlan proposals();
 
     OpenedPlan open(Path file);
 

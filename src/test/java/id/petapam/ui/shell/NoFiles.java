@@ -13,6 +13,7 @@ import id.petapam.workflow.PlanRequest;
 import id.petapam.workflow.PreviewPlan;
 import id.petapam.workflow.basemap.BaseMapSearch;
 import id.petapam.workflow.basemap.BaseMapShelf;
+import id.petapam.workflow.propose.ProposePlan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,11 @@ class NoFiles implements FileWork {
     @Override
     public PackWork packs() {
         return new NoPacks();
+    }
+
+    @Override
+    public ProposePlan proposals() {
+        throw new AssertionError();
     }
 
     @Override

@@ -1,0 +1,166 @@
+package id.petapam.workflow.propose;
+
+import id.petapam.edit.ApplyProposal;
+import id.petapam.edit.Edit;
+import id.petapam.edit.MakeGroups;
+import id.petapam.geo.Metres;
+import id.petapam.job.Progress;
+import id.petapam.model.GroupId;
+import id.petapam.model.Headcount;
+import id.petapam.model.IdSource;
+import id.petapam.model.PhaseId;
+import id.petapam.model.Plan;
+import id.petapam.model.Post;
+import id.petapam.model.Problem;
+import id.petapam.model.RuleBook;
+import id.petapam.model.StationGroup;
+import id.petapam.planner.assign.AssignmentProblem;
+import id.petapam.planner.assign.EvenTurns;
+import id.petapam.planner.assign.Fairness;
+import id.petapam.planner.assign.Fit;
+import id.petapam.planner.assign.PlanPosts;
+import id.petapam.planner.assign.PostNeed;
+import id.petapam.planner.assign.UnitSupply;
+import id.petapam.planner.assign.Urgency;
+import id.petapam.planner.grouping.GroupingProblem;
+import id.petapam.planner.grouping.GroupingProposal;
+import id.petapam.planner.grouping.ProposeGroups;
+import id.petapam.rules.need.Availability;
+import id.petapam.workflow.AccessTable;
+import id.petapam.workflow.HomeTravel;
+import id.petapam.workflow.StationWays;
+import id.petapam.workflow.StudyAccess;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.LongSupplier;
+
+/**
+ * Proposes groups, then teams at all posts (decision 0018). Teams that stand and groups that are there stay as they are.
+ * Travel is that of the network where the region has one, else the estimate of R-34. For work off the screen thread;
+ * stopped, it gives the best so far.
+ */
+public final class ProposePlan {
+
+    /** What a way into another village costs more, metres: keeps groups within a village where that is no detour. */
+    private static final int OTHER_VILLAGE = 500;
+
+    private final StudyAccess access;
+    private final IdSource ids;
+    private final LongSupplier nanos;
+
+    public ProposePlan(StudyAccess access, IdSource ids) {
+        this(access, ids, System::nanoTime);
+    }
+
+    /** @param nanos a clock that only goes forward */
+    ProposePlan(StudyAccess access, IdSource ids, LongSupplier nanos) {
+        this.access = access;
+        this.ids = ids;
+        this.nanos = nanos;
+    }
+
+    /** @throws Problem if the plan has no stations, saying what to do */
+    public PlanProposal propose(Plan plan, PhaseId phase, ProposeOptions options, Progress progress) {
+        return propose(plan, phase, options, progress, Optional.empty());
+    }
+
+    /**
+     * The same where the access of the plan is known, perhaps of an earlier state of it.
+     *
+     * @throws Problem if the plan has no stations, saying what to do
+     */
+    public PlanProposal propose(
+            Plan plan, PhaseId phase, ProposeOptions options, Progress progress, Optional<AccessTable> known) {
+        if (plan.stations().isEmpty()) {
+            throw Problem.of("propose.no-stations");
+        }
+        long start = nanos.getAsLong();
+        OptionalInt time = options.seconds();
+        AccessTable table = access.study(plan, known);
+        progress.at(0.15);
+
+        Standing standing = new Standing(plan, options.regroup());
+        Set<GroupId> kept = standing.groups();
+        StationWays between = new StationWays(table);
+        RuleBook rules = table.numbers().orElseThrow().rules();
+        GroupingProposal groups = ProposeGroups.propose(
+                GroupingProblem.of(rules, standing.pots(), between::metres, between::isAcrossWater, OTHER_VILLAGE)
+                        .withSeed(options.seed()),
+                Clocked.part(progress, 0.15, 0.7, start, time, 0.7, nanos));
+        List<StationGroup> made = groups.asGroups(plan, kept, ids);
+        Plan grouped = made.isEmpty() ? plan : plan.with(new MakeGroups(made).changes(plan));
+
+        HomeTravel homes = HomeTravel.of(table, plan.units().values());
+        PostTravel travel = new PostTravel(grouped, homes);
+        AssignmentProblem problem = new AssignmentProblem(
+                supplies(plan),
+                needs(grouped, phase, options),
+                travel,
+                Fit.Rule.ALL_FINE,
+                Fairness.USUAL,
+                PlanPosts.standing(grouped, phase, standing.posts(phase)),
+                Map.of());
+        progress.at(0.75);
+        TeamStages teams = TeamStages.of(problem, Clocked.part(progress, 0.75, 0.95, start, time, 1, nanos));
+
+        Telling telling = new Telling(plan, grouped, phase, teams, travel);
+        Optional<Edit> edit = made.isEmpty() && teams.orders().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ApplyProposal(made, phase, teams.orders(), ids));
+        PlanProposal.Proof proof = telling.proof();
+        progress.at(1);
+        return new PlanProposal(
+                plan,
+                grouping(groups, made, kept),
+                telling.teams(),
+                telling.cover(),
+                telling.gaps(),
+                proof,
+                telling.shortage(),
+                telling.remedies(options.regroup()),
+                telling.notes(groups.finished(), homes.assumedAtPolres()),
+                Clocked.seconds(nanos.getAsLong() - start),
+                edit);
+    }
+
+    /** Units with as many heads as R-02 gives together; a plan without strength lines has only its units to go by. */
+    private static List<UnitSupply> supplies(Plan plan) {
+        List<UnitSupply> units = PlanPosts.supplies(plan);
+        Headcount available = Availability.of(plan).police();
+        return plan.strength().isEmpty() ? units : UnitSupply.within(units, available);
+    }
+
+    private static List<PostNeed> needs(Plan plan, PhaseId phase, ProposeOptions options) {
+        List<PostNeed> needs = PlanPosts.needs(plan, phase, Urgency.HIGHEST);
+        if (!options.evenly()) {
+            return needs;
+        }
+        // within a kecamatan those posts first that stand for most stations
+        return EvenTurns.of(needs.stream()
+                .sorted(Comparator.comparingInt((PostNeed need) -> -stations(plan, need)))
+                .toList());
+    }
+
+    private static int stations(Plan plan, PostNeed need) {
+        return need.post() instanceof Post.OfGroup group
+                ? plan.groups().get(group.id()).stations().size()
+                : 1;
+    }
+
+    private static PlanProposal.Grouping grouping(GroupingProposal found, List<StationGroup> made, Set<GroupId> kept) {
+        return new PlanProposal.Grouping(
+                made.size(),
+                made.stream().mapToInt(group -> group.stations().size()).sum(),
+                kept.size(),
+                found.groupsAtLeast(),
+                found.breaches(),
+                found.breachesAtLeast(),
+                new Metres(found.weighedPatrol()),
+                new Metres(found.weighedPatrolAtLeast()),
+                found.finished());
+    }
+}
