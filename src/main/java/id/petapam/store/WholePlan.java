@@ -30,7 +30,10 @@ final class WholePlan {
                 plan.zones().values(),
                 plan.flagDecisions().values(),
                 plan.acceptedFindings().values(),
-                plan.ownAreas().values());
+                plan.ownAreas().values(),
+                plan.piers().values(),
+                plan.closedWays().values(),
+                plan.scenarios().values());
         List<Change> changes =
                 things.flatMap(Collection::stream).map(Change::added).toList();
         ChangeSet all = new ChangeSet(changes, List.copyOf(plan.personal()));
