@@ -230,15 +230,6 @@ class DoorTest extends DoorCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"propose"})
-    void whatIsNotThereYetIsSaidPlainly(String command) throws IOException {
-        Answer answer = run(command, "x.petapam", "--level", "SULIT", "--json");
-        assertEquals(2, answer.exit());
-        assertTrue(answer.err().contains("belum tersedia"), answer.err());
-        assertEquals(2, answer.json().get("error").get("exit").asInt());
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {
                 "need",
@@ -253,6 +244,8 @@ class DoorTest extends DoorCase {
                 "set x stations --where party=a --class R",
                 "set x stations --where number=1 --class Z",
                 "undo x 0",
+                "propose x --seconds 0",
+                "propose x --seed a",
                 "screenshot x --to y.png --size big",
                 "region",
                 "info x --nope"

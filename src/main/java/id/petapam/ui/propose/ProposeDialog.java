@@ -145,8 +145,8 @@ public final class ProposeDialog {
             gaps.getItems().setAll(proposal.gaps());
             lacking.getChildren().add(gaps);
         });
-        part("proposeview.causes", text.causes(proposal));
         part("proposeview.remedies", text.remedies(proposal));
+        part("proposeview.causes", text.causes(proposal));
     }
 
     private void part(String headKey, List<String> lines) {

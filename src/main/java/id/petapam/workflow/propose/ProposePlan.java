@@ -134,8 +134,11 @@ public final class ProposePlan {
         return plan.strength().isEmpty() ? units : UnitSupply.within(units, available);
     }
 
+    /** In an order that does not depend on the ids of groups that are made here: the order decides ties. */
     private static List<PostNeed> needs(Plan plan, PhaseId phase, ProposeOptions options) {
-        List<PostNeed> needs = PlanPosts.needs(plan, phase, Urgency.HIGHEST);
+        List<PostNeed> needs = PlanPosts.needs(plan, phase, Urgency.HIGHEST).stream()
+                .sorted(Comparator.comparing((PostNeed need) -> place(plan, need.post())))
+                .toList();
         if (!options.evenly()) {
             return needs;
         }
@@ -143,6 +146,14 @@ public final class ProposePlan {
         return EvenTurns.of(needs.stream()
                 .sorted(Comparator.comparingInt((PostNeed need) -> -stations(plan, need)))
                 .toList());
+    }
+
+    private static String place(Plan plan, Post post) {
+        if (post instanceof Post.OfGroup of) {
+            StationGroup group = plan.groups().get(of.id());
+            return String.format("group %s %06d", group.district().value(), group.number());
+        }
+        return post instanceof Post.OfStation ? "station " + post.id() : "site " + post.id();
     }
 
     private static int stations(Plan plan, PostNeed need) {
