@@ -132,7 +132,11 @@ public final class ProposeDialog {
         PlanProposal proposal = model.proposalProperty().get();
         if (proposal == null) {
             if (figures.getChildren().isEmpty()) {
-                line(figures, words.say("proposeview.nothing-yet"), "pp-muted");
+                line(figures, "", "pp-muted")
+                        .textProperty()
+                        .bind(model.runningProperty()
+                                .map(running -> words.say("proposeview.wait"))
+                                .orElse(words.say("proposeview.nothing-yet")));
             }
             return;
         }

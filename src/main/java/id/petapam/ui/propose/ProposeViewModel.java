@@ -21,6 +21,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 /** A proposal while it is looked at. Nothing touches the plan before {@link #confirm}, which is one edit. */
 public final class ProposeViewModel {
 
+    private static final Phrase NAME = Phrase.of("proposeview.running");
+
     private final Workplace place;
     private final Supplier<ProposePlan> planner;
     private final ReadOnlyObjectWrapper<PlanProposal> proposal = new ReadOnlyObjectWrapper<>();
@@ -83,15 +85,16 @@ public final class ProposeViewModel {
         ProposeOptions options = ProposeOptions.USUAL.withRegroup(regroup.get()).withEvenly(evenly.get());
         place.work()
                 .start(
-                        Phrase.of("proposeview.running"),
+                        NAME,
                         progress -> planner.get().propose(state.plan(), state.phase(), options, progress, access),
                         proposal::set,
                         problem::set);
     }
 
-    /** Ends the search; the best so far is shown. */
+    /** Ends the search, and nothing else that runs; the best so far is shown. */
     public void stop() {
         Optional.ofNullable(runningProperty().get())
+                .filter(running -> running.name().equals(NAME))
                 .ifPresent(running -> running.cancel().run());
     }
 

@@ -14,18 +14,17 @@ import id.petapam.model.Post;
 import id.petapam.model.Problem;
 import id.petapam.model.RuleBook;
 import id.petapam.model.StationGroup;
+import id.petapam.model.UnitId;
 import id.petapam.planner.assign.AssignmentProblem;
 import id.petapam.planner.assign.EvenTurns;
 import id.petapam.planner.assign.Fairness;
 import id.petapam.planner.assign.Fit;
 import id.petapam.planner.assign.PlanPosts;
 import id.petapam.planner.assign.PostNeed;
-import id.petapam.planner.assign.UnitSupply;
 import id.petapam.planner.assign.Urgency;
 import id.petapam.planner.grouping.GroupingProblem;
 import id.petapam.planner.grouping.GroupingProposal;
 import id.petapam.planner.grouping.ProposeGroups;
-import id.petapam.rules.need.Availability;
 import id.petapam.workflow.AccessTable;
 import id.petapam.workflow.HomeTravel;
 import id.petapam.workflow.StationWays;
@@ -96,13 +95,14 @@ public final class ProposePlan {
 
         HomeTravel homes = HomeTravel.of(table, plan.units().values());
         PostTravel travel = new PostTravel(grouped, homes);
+        Map<Post, Map<UnitId, Headcount>> pinned = PlanPosts.standing(grouped, phase, standing.posts(phase));
         AssignmentProblem problem = new AssignmentProblem(
-                supplies(plan),
+                Supplies.of(plan, pinned),
                 needs(grouped, phase, options),
                 travel,
                 Fit.Rule.ALL_FINE,
                 Fairness.USUAL,
-                PlanPosts.standing(grouped, phase, standing.posts(phase)),
+                pinned,
                 Map.of());
         progress.at(0.75);
         TeamStages teams = TeamStages.of(problem, Clocked.part(progress, 0.75, 0.95, start, time, 1, nanos));
@@ -125,13 +125,6 @@ public final class ProposePlan {
                 telling.notes(groups.finished(), homes.assumedAtPolres()),
                 Clocked.seconds(nanos.getAsLong() - start),
                 edit);
-    }
-
-    /** Units with as many heads as R-02 gives together; a plan without strength lines has only its units to go by. */
-    private static List<UnitSupply> supplies(Plan plan) {
-        List<UnitSupply> units = PlanPosts.supplies(plan);
-        Headcount available = Availability.of(plan).police();
-        return plan.strength().isEmpty() ? units : UnitSupply.within(units, available);
     }
 
     /** In an order that does not depend on the ids of groups that are made here: the order decides ties. */

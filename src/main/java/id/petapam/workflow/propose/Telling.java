@@ -201,16 +201,24 @@ final class Telling {
                 .toList();
     }
 
-    /** @param regrouped groups in which nobody stands were made anew already */
+    /**
+     * What helps, what asks least of others first.
+     *
+     * @param regrouped groups in which nobody stands were made anew already
+     */
     List<Phrase> remedies(boolean regrouped) {
         List<Phrase> told = new ArrayList<>();
-        NeedTable need = NeedTable.of(before, phase);
-        Headcount full = need.districtsTotal().police();
-        need.groupsNeed()
+        Headcount full = NeedTable.of(before, phase).districtsTotal().police();
+        NeedTable.of(regrouped ? grouped : before, phase)
+                .groupsNeed()
                 .map(Requirement::police)
-                .filter(now -> !regrouped && missing().value() > 0 && now.compareTo(full) > 0)
-                .ifPresent(now -> told.add(Phrase.of("propose.remedy.regroup", now, full)));
+                .filter(now -> missing().value() > 0 && now.compareTo(full) > 0)
+                .ifPresent(now -> told.add(
+                        Phrase.of(regrouped ? "propose.remedy.free-teams" : "propose.remedy.regroup", now, full)));
         Remedies.of(before, phase).stream().map(Remedy::text).forEach(told::add);
+        if (told.isEmpty() && missing().value() > 0) {
+            told.add(Phrase.of("propose.remedy.more", missing()));
+        }
         return told;
     }
 

@@ -11,11 +11,15 @@ import id.petapam.edit.ChangeStrength;
 import id.petapam.fixture.PlanFixture;
 import id.petapam.fixture.Studies;
 import id.petapam.model.IdSource;
+import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.model.UnitKind;
+import id.petapam.ui.common.BackgroundWork;
 import id.petapam.ui.common.TestPlace;
+import id.petapam.ui.common.Workplace;
 import id.petapam.workflow.propose.ProposePlan;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,31 @@ class ProposeViewModelTest {
         assertEquals(changed, plan());
         assertNull(model.proposalProperty().get());
         assertEquals("proposeview.plan-changed", model.problemProperty().get().key());
+    }
+
+    @Test
+    void whoStopsItGetsTheBestSoFar() {
+        List<Runnable> later = new ArrayList<>();
+        Workplace place = at.place;
+        Workplace slow = new Workplace(
+                place.desk(),
+                place.access(),
+                place.selection(),
+                place.drops(),
+                place.dialogs(),
+                place.navigator(),
+                new BackgroundWork(later::add, Runnable::run),
+                place.words(),
+                place.scope(),
+                place.ids());
+        ProposeViewModel waiting = new ProposeViewModel(slow, () -> planner);
+        waiting.propose();
+        assertFalse(waiting.canPropose().get(), "one at a time");
+        waiting.stop();
+        later.forEach(Runnable::run);
+        assertTrue(waiting.proposalProperty().get().notes().contains(Phrase.of("propose.stopped")));
+        assertEquals(3, waiting.proposalProperty().get().grouping().groups());
+        assertTrue(waiting.canConfirm().get());
     }
 
     @Test

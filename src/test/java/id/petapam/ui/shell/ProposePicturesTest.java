@@ -8,8 +8,10 @@ import id.petapam.fixture.TestStage;
 import id.petapam.model.IdSource;
 import id.petapam.text.Language;
 import id.petapam.text.Words;
+import id.petapam.ui.common.BackgroundWork;
 import id.petapam.ui.common.TestPlace;
 import id.petapam.ui.common.Theme;
+import id.petapam.ui.common.Workplace;
 import id.petapam.ui.propose.ProposeDialog;
 import id.petapam.ui.propose.ProposeViewModel;
 import id.petapam.workflow.Sumsel;
@@ -49,6 +51,10 @@ class ProposePicturesTest {
             ProposeViewModel model = new ProposeViewModel(at.place, () -> planner);
             ProposeDialog dialog = new ProposeDialog(at.words, model);
             picture(dialog.pane(), "dialog-propose-empty", Theme.LIGHT);
+            ProposeViewModel busy = new ProposeViewModel(endless(at.place), () -> planner);
+            ProposeDialog waiting = new ProposeDialog(at.words, busy);
+            busy.propose();
+            picture(waiting.pane(), "dialog-propose-running", Theme.LIGHT);
             model.propose();
             picture(dialog.pane(), "dialog-propose", Theme.LIGHT);
             String text = dialog.pane().lookupAll(".label").stream()
@@ -64,6 +70,21 @@ class ProposePicturesTest {
             picture(english.pane(), "dialog-propose-en", Theme.DARK);
         });
         assertTrue(at.desk.state().history().lastSeq() == edits, "only looked at");
+    }
+
+    /** The same place, where work in the background begins and never ends. */
+    private static Workplace endless(Workplace place) {
+        return new Workplace(
+                place.desk(),
+                place.access(),
+                place.selection(),
+                place.drops(),
+                place.dialogs(),
+                place.navigator(),
+                new BackgroundWork(task -> {}, Runnable::run),
+                place.words(),
+                place.scope(),
+                place.ids());
     }
 
     private void picture(Node node, String name, Theme theme) {
