@@ -17,44 +17,58 @@ import java.util.Optional;
  */
 public final class StationWays {
 
-    private record Pair(LatLon one, LatLon other) {}
+    /**
+     * Where a station stands.
+     *
+     * @param number the same for all that stand at one place
+     */
+    private record Spot(PollingStation station, Optional<LatLon> place, int number) {}
 
     private final AccessTable table;
     private final double roadFactor;
-    private final Map<StationId, Optional<LatLon>> places = new HashMap<>();
-    private final Map<Pair, Boolean> across = new HashMap<>();
+    private final Map<StationId, Spot> spots = new HashMap<>();
+    /** By the numbers of two places, the lower one first. */
+    private final Map<Long, Boolean> across = new HashMap<>();
 
     /** @param table of a plan with stations */
     public StationWays(AccessTable table) {
         this.table = table;
         this.roadFactor = table.numbers().orElseThrow().rules().number("R-34.roadFactor");
         Plan plan = table.plan();
-        plan.stations().forEach((id, station) -> places.put(id, StationSpots.place(plan, station)));
+        Map<Optional<LatLon>, Integer> numbers = new HashMap<>();
+        plan.stations().forEach((id, station) -> {
+            Optional<LatLon> place = StationSpots.place(plan, station);
+            Integer number = numbers.computeIfAbsent(place, p -> numbers.size());
+            spots.put(id, new Spot(station, place, number));
+        });
     }
 
     /** Metres by road: the straight line times the factor of R-34; 0 where it cannot be told. */
     public int metres(StationId one, StationId other) {
-        Optional<LatLon> from = places.get(one);
-        Optional<LatLon> to = places.get(other);
-        return from.isEmpty() || to.isEmpty()
+        Spot from = spots.get(one);
+        Spot to = spots.get(other);
+        return from.number() == to.number()
+                        || from.place().isEmpty()
+                        || to.place().isEmpty()
                 ? 0
-                : (int) Math.round(from.get().distanceTo(to.get()).value() * roadFactor);
+                : (int) Math.round(
+                        from.place().get().distanceTo(to.place().get()).value() * roadFactor);
     }
 
     /** The same in both directions. */
     public boolean isAcrossWater(StationId one, StationId other) {
-        PollingStation a = table.plan().stations().get(one);
-        PollingStation b = table.plan().stations().get(other);
-        if (one.compareTo(other) > 0) {
+        Spot from = spots.get(one);
+        Spot to = spots.get(other);
+        if (from.number() > to.number()) {
             return isAcrossWater(other, one);
         }
-        Optional<LatLon> from = places.get(one);
-        Optional<LatLon> to = places.get(other);
-        if (from.isEmpty() || to.isEmpty() || !GroupAcrossWater.isTellable(a, b)) {
-            return false;
-        }
-        return across.computeIfAbsent(
-                new Pair(from.get(), to.get()),
-                pair -> table.rivers(pair.one(), pair.other()).stream().anyMatch(RiverBetween::between));
+        return from.number() != to.number()
+                && from.place().isPresent()
+                && to.place().isPresent()
+                && GroupAcrossWater.isTellable(from.station(), to.station())
+                && across.computeIfAbsent(
+                        (long) from.number() << Integer.SIZE | to.number(),
+                        pair -> table.rivers(from.place().get(), to.place().get()).stream()
+                                .anyMatch(RiverBetween::between));
     }
 }
