@@ -9,6 +9,7 @@ import id.petapam.map.BaseMap;
 import id.petapam.map.Underlay;
 import id.petapam.model.IdSource;
 import id.petapam.model.Phrase;
+import id.petapam.model.Plan;
 import id.petapam.model.Problem;
 import id.petapam.pen.PenFonts;
 import id.petapam.region.Region;
@@ -109,6 +110,20 @@ public final class Wiring implements Tools {
     /** Where region packs are found. */
     PackShelf shelf() {
         return shelf;
+    }
+
+    @Override
+    public void rememberPack(Path pack) {
+        Path whole = pack.toAbsolutePath().normalize();
+        shelf.add(whole);
+        if (!isInPackFolder(whole)) {
+            settingsFile().save(settingsFile().load().withPack(whole.toString()));
+        }
+    }
+
+    @Override
+    public Optional<Phrase> regionTrouble(Plan plan) {
+        return regions.trouble(plan);
     }
 
     /** The folder of packs is searched anyway. */

@@ -36,6 +36,7 @@ final class AccessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenedPlan opened = tools.openPlan().open(path)) {
+            PackNote.tell(terminal, tools, opened);
             AccessTable table = tools.studyAccess().study(opened.plan());
             List<StationAccess> shown =
                     level == AccessLevel.BIASA ? List.copyOf(table.stations()) : table.atLeast(level);

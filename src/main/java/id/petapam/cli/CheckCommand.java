@@ -75,6 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenedPlan opened = tools.openPlan().open(path)) {
+            PackNote.tell(terminal, tools, opened);
             CheckPlan checks = tools.checkPlan();
             PhaseId at = phase(opened.plan());
             PlanCheck check = checks.check(opened.plan(), at);

@@ -104,6 +104,7 @@ final class ExportCommand implements Callable<Integer> {
                 .withBaseMaps(!noBaseMaps);
         Written written;
         try (OpenedPlan plan = tools.openPlan().open(path)) {
+            PackNote.tell(terminal, tools, plan);
             written = ending.equals("pdf")
                     ? tools.writeReport()
                             .write(plan.plan(), plan.history(), options, out, terminal.words(), Progress.NONE)
@@ -128,6 +129,7 @@ final class ExportCommand implements Callable<Integer> {
                 .split(splitting());
         ExportPlan.Exported exported;
         try (OpenedPlan plan = tools.openPlan().open(path)) {
+            PackNote.tell(terminal, tools, plan);
             exported = tools.exportPlan()
                     .write(plan.plan(), plan.history(), kind, options, target(kind), terminal.words(), Progress.NONE);
         }

@@ -40,6 +40,7 @@ final class FindCommand implements Callable<Integer> {
     public Integer call() {
         Words words = terminal.words();
         try (OpenedPlan opened = tools.openPlan().open(path)) {
+            PackNote.tell(terminal, tools, opened);
             FindPlace.Answer answer =
                     tools.findPlace(words).find(opened.plan(), String.join(" ", text), List.of(), Math.max(1, most));
             Map<String, Object> data = new LinkedHashMap<>();

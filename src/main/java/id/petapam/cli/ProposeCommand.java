@@ -59,6 +59,7 @@ final class ProposeCommand implements Callable<Integer> {
                 .withEvenly(!leastTravel)
                 .within(Optional.ofNullable(seconds));
         try (OpenedPlan plan = tools.openPlan().open(path)) {
+            PackNote.tell(terminal, tools, plan);
             if (apply) {
                 plan.requireWritable();
             }

@@ -44,6 +44,9 @@ final class RegionUseCommand implements Callable<Integer> {
                     ? tools.usePack().builtIn(plan.plan(), Progress.NONE)
                     : tools.usePack().offer(plan.plan(), pack, Progress.NONE);
             Optional<Applied> applied = dryRun ? Optional.empty() : offer.edit().map(edit -> Applied.to(plan, edit));
+            if (pack != null && !dryRun) {
+                tools.rememberPack(pack);
+            }
             new EditAnswer(terminal).give(applied.orElseGet(Applied::nothing), data(offer), lines(offer));
         }
         return ExitCode.DONE;

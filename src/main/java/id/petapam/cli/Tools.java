@@ -1,5 +1,7 @@
 package id.petapam.cli;
 
+import id.petapam.model.Phrase;
+import id.petapam.model.Plan;
 import id.petapam.text.Words;
 import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.BuildRegionPack;
@@ -83,6 +85,12 @@ public interface Tools {
     DescribeRegion.Facts region(Optional<Path> pack);
 
     UsePack usePack();
+
+    /** So that the pack is found again wherever it lies. */
+    void rememberPack(Path pack);
+
+    /** Why a plan does not lie on the region pack that it names; empty where it does. */
+    Optional<Phrase> regionTrouble(Plan plan);
 
     BuildRegionPack buildRegionPack();
 
