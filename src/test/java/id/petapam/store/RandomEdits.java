@@ -12,7 +12,6 @@ import id.petapam.model.AssignmentId;
 import id.petapam.model.Change;
 import id.petapam.model.ChangeSet;
 import id.petapam.model.ClassDecision;
-import id.petapam.model.ClosedWay;
 import id.petapam.model.District;
 import id.petapam.model.Entity;
 import id.petapam.model.EntityKind;
@@ -27,8 +26,6 @@ import id.petapam.model.PersonId;
 import id.petapam.model.PersonalData;
 import id.petapam.model.Phase;
 import id.petapam.model.Phrase;
-import id.petapam.model.Pier;
-import id.petapam.model.PierId;
 import id.petapam.model.PlacedPoint;
 import id.petapam.model.Plan;
 import id.petapam.model.PointQuality;
@@ -36,8 +33,6 @@ import id.petapam.model.PollingStation;
 import id.petapam.model.Post;
 import id.petapam.model.Rank;
 import id.petapam.model.Ratio;
-import id.petapam.model.Scenario;
-import id.petapam.model.ScenarioId;
 import id.petapam.model.Site;
 import id.petapam.model.SiteId;
 import id.petapam.model.SiteKind;
@@ -53,7 +48,6 @@ import id.petapam.model.Unit;
 import id.petapam.model.UnitId;
 import id.petapam.model.UnitKind;
 import id.petapam.model.VulnerabilityClass;
-import id.petapam.model.WayId;
 import id.petapam.model.Zone;
 import id.petapam.model.ZoneId;
 import id.petapam.model.ZoneKind;
@@ -175,69 +169,18 @@ final class RandomEdits {
             case 10 -> flag(random, plan, line, changes);
             case 11 -> accepted(random, plan, line, changes);
             case 12 -> area(random, plan, line, changes);
-            case 13 -> pier(random, plan, line, changes);
-            case 14 -> closed(random, plan, line, changes);
-            case 15 -> scenario(random, plan, line, changes);
+            case 13 -> RandomWays.pier(random, plan, line, changes);
+            case 14 -> RandomWays.closed(random, plan, line, changes);
+            case 15 -> RandomWays.scenario(random, plan, line, changes);
             default -> removeStation(random, plan, changes);
         }
     }
 
-    private static void pier(Random random, Plan plan, long line, List<Change> changes) {
-        Optional<Entity> known = pick(random, plan.piers().values());
-        if (known.isPresent() && random.nextInt(3) == 0) {
-            changes.add(
-                    random.nextBoolean()
-                            ? Change.removed(known.get())
-                            : Change.replaced(known.get(), ((Pier) known.get()).withPoint(point(random))));
-            return;
-        }
-        changes.add(Change.added(
-                new Pier(PierId.of(random.nextBoolean() ? -line : line), "Dermaga Contoh " + line, point(random))));
-    }
-
-    private static void closed(Random random, Plan plan, long line, List<Change> changes) {
-        Optional<Entity> known = pick(random, plan.closedWays().values());
-        if (known.isPresent() && random.nextInt(3) == 0) {
-            changes.add(Change.removed(known.get()));
-            return;
-        }
-        changes.add(Change.added(
-                new ClosedWay(new WayId("BRIDGE:" + line), "Jembatan \"Contoh\" " + line, point(random), "putus")));
-    }
-
-    private static void scenario(Random random, Plan plan, long line, List<Change> changes) {
-        Scenario made = new Scenario(
-                new ScenarioId("kalau-" + line),
-                "Kalau contoh " + line,
-                random.nextBoolean(),
-                random.nextBoolean(),
-                random.nextBoolean(),
-                List.of(),
-                random.nextBoolean()
-                        ? List.of()
-                        : List.of(AreaShape.ofRing(List.of(point(random), point(random), point(random)))));
-        for (int i = 0; i < random.nextInt(4); i++) {
-            made = made.closing(
-                    new Scenario.Closed(new WayId("FERRY:" + -(line + i)), "Feri contoh " + i, point(random)));
-        }
-        Optional<Entity> known = pick(random, plan.scenarios().values());
-        if (known.isPresent() && random.nextInt(3) == 0) {
-            Scenario before = (Scenario) known.get();
-            changes.add(
-                    random.nextBoolean()
-                            ? Change.removed(before)
-                            : Change.replaced(
-                                    before, before.named("Kalau " + line).flooding(made.flooded())));
-            return;
-        }
-        changes.add(Change.added(made));
-    }
-
-    private static LatLon point(Random random) {
+    static LatLon point(Random random) {
         return new LatLon(-4 - random.nextDouble(), 104 + random.nextDouble());
     }
 
-    private static Optional<Entity> pick(Random random, Collection<? extends Entity> all) {
+    static Optional<Entity> pick(Random random, Collection<? extends Entity> all) {
         return all.stream()
                 .skip(all.isEmpty() ? 0 : random.nextInt(all.size()))
                 .findFirst()
