@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,17 +71,13 @@ public final class PackShelf {
     }
 
     private Tried search(RegionRef ref) {
-        Optional<Path> newest = Optional.empty();
-        for (Path pack : candidates()) {
-            if (!isCalled(pack, ref.id())) {
-                continue;
-            }
-            if (isExactly(pack, ref)) {
-                newest = Optional.of(pack);
-                break;
-            }
-            newest = newest.filter(p -> modified(p) >= modified(pack)).or(() -> Optional.of(pack));
-        }
+        List<Path> called =
+                candidates().stream().filter(pack -> isCalled(pack, ref.id())).toList();
+        // reading a pack tells its checksum anyhow: it is computed here only where there is a choice
+        Optional<Path> exact = called.size() < 2
+                ? Optional.empty()
+                : called.stream().filter(pack -> isExactly(pack, ref)).findFirst();
+        Optional<Path> newest = exact.or(() -> called.stream().max(Comparator.comparingLong(PackShelf::modified)));
         if (newest.isEmpty()) {
             return new Tried(ref, Optional.empty(), Optional.of(Phrase.of("packs.missing", ref.title())));
         }
