@@ -60,7 +60,7 @@ public record MakeGroups(List<StationGroup> groups) implements Edit {
         Assignment first = assignments.get(0);
         Team team = plan.teams().get(first.team());
         if (assignments.size() > 1) {
-            changes.add(Change.replaced(team, new Team(team.id(), slots)));
+            changes.add(Change.replaced(team, team.withSlots(slots)));
         }
         changes.add(Change.replaced(first, first.withPost(post)));
         for (Assignment other : assignments.subList(1, assignments.size())) {

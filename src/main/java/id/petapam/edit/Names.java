@@ -1,5 +1,6 @@
 package id.petapam.edit;
 
+import id.petapam.model.District;
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
@@ -28,8 +29,19 @@ public final class Names {
                             ? plan.districts().get(g.district()).name()
                             : g.district().value());
         }
-        return Phrase.of(
-                "name.site", plan.sites().get(((Post.OfSite) post).id()).name());
+        return place(plan, post);
+    }
+
+    private static Phrase place(Plan plan, Post post) {
+        if (post instanceof Post.OfSite site) {
+            return Phrase.of("name.site", plan.sites().get(site.id()).name());
+        } else if (post instanceof Post.OfControl control) {
+            return Phrase.of("name.control", plan.sites().get(control.id()).name());
+        } else if (post instanceof Post.OfRayon rayon) {
+            return Phrase.of("name.rayon", plan.rayons().get(rayon.id()).name());
+        }
+        District district = plan.districts().get(((Post.OfDistrict) post).id());
+        return Phrase.of("name.command", district == null ? post.id().value() : district.name());
     }
 
     /** One post by its name, several by their number. */

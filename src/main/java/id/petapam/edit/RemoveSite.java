@@ -8,6 +8,7 @@ import id.petapam.model.Post;
 import id.petapam.model.Site;
 import id.petapam.model.SiteId;
 import id.petapam.model.Unit;
+import id.petapam.model.Vehicle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,17 +30,20 @@ public record RemoveSite(SiteId site) implements Edit {
     public ChangeSet changes(Plan before) {
         Site gone = before.sites().get(site);
         List<Change> changes = new ArrayList<>(Seats.vacate(before, new Post.OfSite(site)));
+        changes.addAll(Seats.vacate(before, new Post.OfControl(site)));
         for (Unit unit : before.units().values()) {
             if (unit.home().filter(site::equals).isPresent()) {
-                changes.add(Change.replaced(
-                        unit,
-                        new Unit(
-                                unit.id(),
-                                unit.name(),
-                                unit.unitKind(),
-                                unit.headcount(),
-                                unit.parent(),
-                                Optional.empty())));
+                changes.add(Change.replaced(unit, unit.withHome(Optional.empty())));
+            }
+        }
+        for (Vehicle vehicle : before.vehicles().values()) {
+            if (vehicle.home().filter(site::equals).isPresent()) {
+                changes.add(Change.replaced(vehicle, vehicle.withHome(Optional.empty())));
+            }
+        }
+        for (Site part : before.sites().values()) {
+            if (part.detail().of().filter(site::equals).isPresent()) {
+                changes.add(Change.replaced(part, part.withDetail(part.detail().of(Optional.empty()))));
             }
         }
         changes.add(Change.removed(gone));

@@ -68,7 +68,7 @@ final class Seats {
             changes.add(Change.removed(assignment.get()));
             changes.add(Change.removed(team));
         } else {
-            changes.add(Change.replaced(team, new Team(team.id(), slots)));
+            changes.add(Change.replaced(team, team.withSlots(slots)));
         }
     }
 

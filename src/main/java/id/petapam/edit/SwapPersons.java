@@ -44,7 +44,7 @@ public record SwapPersons(PersonId one, PersonId other, PhaseId phase) implement
                     slot -> slot.equals(slotOfOne) ? slotOfOther : slot.equals(slotOfOther) ? slotOfOne : slot);
             Team now = before.teams().get(id);
             if (!now.slots().equals(slots)) {
-                changes.add(Change.replaced(now, new Team(id, slots)));
+                changes.add(Change.replaced(now, now.withSlots(slots)));
             }
         });
         return ChangeSet.of(changes);

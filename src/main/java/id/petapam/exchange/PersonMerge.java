@@ -149,11 +149,12 @@ final class PersonMerge {
                 had.key(),
                 row.name().isEmpty() ? had.name() : row.name(),
                 row.serviceNumber().isEmpty() ? had.serviceNumber() : row.serviceNumber(),
-                row.phone().isEmpty() ? had.phone() : row.phone());
+                row.phone().isEmpty() ? had.phone() : row.phone(),
+                had.homeVillage());
         PersonalKey key = had.key();
         if (!has.equals(had)) {
             key = new PersonalKey(nextKey++);
-            personal.add(new PersonalData(key, has.name(), has.serviceNumber(), has.phone()));
+            personal.add(new PersonalData(key, has.name(), has.serviceNumber(), has.phone(), has.homeVillage()));
         }
         boolean rankSaid = row.rank() != Rank.UNKNOWN;
         // Somebody who stands in a team keeps the unit whose slot he fills; the balances would break otherwise.

@@ -119,7 +119,8 @@ final class SiteMerge {
                 old.siteKind(),
                 old.name(),
                 place,
-                wanted.map(Headcount::of).orElse(old.wanted()));
+                wanted.map(Headcount::of).orElse(old.wanted()),
+                old.detail());
         if (now.equals(old)) {
             return RowFate.UNCHANGED;
         }

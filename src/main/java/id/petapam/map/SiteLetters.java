@@ -25,6 +25,17 @@ final class SiteLetters {
             case PRISON -> "LPS";
             case RESERVE -> "CAD";
             case OTHER -> "LOK";
+            case RING -> "RING";
+            case INTEGRATED_POST -> "TPD";
+            case TRAFFIC_DIVERSION -> "ALIH";
+            case BARBED_WIRE -> "KWT";
+            case EVACUATION_ROUTE, EVACUATION_POINT -> "EVK";
+            case ASSEMBLY_POINT -> "KMP";
+            case NEGOTIATION_POINT -> "NEG";
+            case CROWD_CONTROL_INITIAL -> "DAL1";
+            case CROWD_CONTROL_ADVANCED -> "DAL2";
+            case RIOT_CONTROL -> "PHH";
+            case TACTICAL_VEHICLE -> "RTS";
         };
     }
 }

@@ -21,7 +21,10 @@ public sealed interface Entity
                 OwnArea,
                 Pier,
                 ClosedWay,
-                Scenario {
+                Scenario,
+                Rayon,
+                Vehicle,
+                PersonTie {
 
     EntityKind kind();
 

@@ -12,7 +12,9 @@ public enum EntityKind {
     SITE,
     UNIT,
     PERSON,
+    VEHICLE,
     TEAM,
+    RAYON,
     ASSIGNMENT,
     STRENGTH,
     ZONE,
@@ -21,5 +23,6 @@ public enum EntityKind {
     OWN_AREA,
     PIER,
     CLOSED_WAY,
-    SCENARIO
+    SCENARIO,
+    PERSON_TIE
 }

@@ -154,6 +154,20 @@ public final class Plan {
         return tables.scenarios();
     }
 
+    /** Groupings of kecamatan that area observers answer for. */
+    public Map<RayonId, Rayon> rayons() {
+        return tables.rayons();
+    }
+
+    public Map<VehicleId, Vehicle> vehicles() {
+        return tables.vehicles();
+    }
+
+    /** Persons who must serve together, or may not. */
+    public Map<PersonTieId, PersonTie> personTies() {
+        return tables.personTies();
+    }
+
     /** The thing of this kind and id, if the plan has it. */
     public Optional<Entity> find(EntityKind kind, TypedId id) {
         if (kind == EntityKind.HEADER) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param lowTide ways that follow the tide are closed
  * @param closed what cannot be used, each thing once
  * @param flooded areas where nobody gets through on the ground
+ * @param measures what is different of the plan itself, in the order they were added
  */
 public record Scenario(
         ScenarioId id,
@@ -22,8 +23,21 @@ public record Scenario(
         boolean night,
         boolean lowTide,
         List<Closed> closed,
-        List<AreaShape> flooded)
+        List<AreaShape> flooded,
+        List<Measure> measures)
         implements Entity {
+
+    /** Conditions of travel alone. */
+    public Scenario(
+            ScenarioId id,
+            String name,
+            boolean wet,
+            boolean night,
+            boolean lowTide,
+            List<Closed> closed,
+            List<AreaShape> flooded) {
+        this(id, name, wet, night, lowTide, closed, flooded, List.of());
+    }
 
     /** A thing of the travel network that is closed; where it is, and what people call it. */
     public record Closed(WayId way, String label, LatLon at) {}
@@ -31,6 +45,7 @@ public record Scenario(
     public Scenario {
         closed = List.copyOf(closed);
         flooded = List.copyOf(flooded);
+        measures = List.copyOf(measures);
     }
 
     /** Nothing is different yet. */
@@ -40,15 +55,15 @@ public record Scenario(
 
     /** True where nothing is different from usual. */
     public boolean isUsual() {
-        return !wet && !night && !lowTide && closed.isEmpty() && flooded.isEmpty();
+        return !wet && !night && !lowTide && closed.isEmpty() && flooded.isEmpty() && measures.isEmpty();
     }
 
     public Scenario named(String other) {
-        return new Scenario(id, other, wet, night, lowTide, closed, flooded);
+        return new Scenario(id, other, wet, night, lowTide, closed, flooded, measures);
     }
 
     public Scenario under(boolean wetMonths, boolean atNight, boolean atLowTide) {
-        return new Scenario(id, name, wetMonths, atNight, atLowTide, closed, flooded);
+        return new Scenario(id, name, wetMonths, atNight, atLowTide, closed, flooded, measures);
     }
 
     /** The same with this thing closed too, once. */
@@ -56,7 +71,7 @@ public record Scenario(
         Scenario open = opening(one.way());
         List<Closed> more = new ArrayList<>(open.closed);
         more.add(one);
-        return new Scenario(id, name, wet, night, lowTide, more, flooded);
+        return new Scenario(id, name, wet, night, lowTide, more, flooded, measures);
     }
 
     public Scenario opening(WayId way) {
@@ -67,11 +82,17 @@ public record Scenario(
                 night,
                 lowTide,
                 closed.stream().filter(c -> !c.way().equals(way)).toList(),
-                flooded);
+                flooded,
+                measures);
     }
 
     public Scenario flooding(List<AreaShape> areas) {
-        return new Scenario(id, name, wet, night, lowTide, closed, areas);
+        return new Scenario(id, name, wet, night, lowTide, closed, areas, measures);
+    }
+
+    /** The same with these measures instead of its own. */
+    public Scenario measuring(List<Measure> other) {
+        return new Scenario(id, name, wet, night, lowTide, closed, flooded, other);
     }
 
     @Override

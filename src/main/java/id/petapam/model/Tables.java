@@ -102,6 +102,18 @@ final class Tables {
         return typed(EntityKind.SCENARIO);
     }
 
+    Map<RayonId, Rayon> rayons() {
+        return typed(EntityKind.RAYON);
+    }
+
+    Map<VehicleId, Vehicle> vehicles() {
+        return typed(EntityKind.VEHICLE);
+    }
+
+    Map<PersonTieId, PersonTie> personTies() {
+        return typed(EntityKind.PERSON_TIE);
+    }
+
     Builder builder() {
         return new Builder(new EnumMap<>(maps));
     }

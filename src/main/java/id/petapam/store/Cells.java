@@ -50,6 +50,11 @@ final class Cells {
         return cell == null ? Optional.empty() : Optional.of(Math.toIntExact(cell));
     }
 
+    /** A whole number that is 0 where the cell is empty: what was 0 leaves no trace, so that older lines of the log fit. */
+    int wholeOrZero() {
+        return optionalWhole().orElse(0);
+    }
+
     LocalDate date() {
         return LocalDate.parse(text());
     }
@@ -79,6 +84,11 @@ final class Cells {
             return Optional.empty();
         }
         return Optional.of(new PlacedPoint(at.get(), constant(PointQuality.class)));
+    }
+
+    /** Passes over cells. */
+    void skip(int cells) {
+        next += cells;
     }
 
     /** True if the next cell is empty; does not move. */

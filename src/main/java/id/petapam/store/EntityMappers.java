@@ -30,7 +30,10 @@ final class EntityMappers {
             new OwnAreaMapper(),
             new PierMapper(),
             new ClosedWayMapper(),
-            new ScenarioMapper());
+            new ScenarioMapper(),
+            new RayonMapper(),
+            new VehicleMapper(),
+            new PersonTieMapper());
 
     private static final Comparator<Object[]> BY_FIRST_CELL = Comparator.comparing(row -> (String) row[0]);
 

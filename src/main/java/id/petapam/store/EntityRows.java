@@ -21,6 +21,11 @@ record EntityRows(Object[] main, List<List<Object[]>> children) {
         return cells;
     }
 
+    /** The number, or an empty cell for 0: columns that came later leave no trace where they say nothing. */
+    static Integer unlessZero(int number) {
+        return number == 0 ? null : number;
+    }
+
     Cells cells() {
         return new Cells(main);
     }

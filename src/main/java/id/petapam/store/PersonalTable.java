@@ -2,6 +2,7 @@ package id.petapam.store;
 
 import id.petapam.model.PersonalData;
 import id.petapam.model.PersonalKey;
+import id.petapam.model.VillageCode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Personal values: the only table that holds them. */
 final class PersonalTable {
@@ -23,8 +25,8 @@ final class PersonalTable {
         if (values.isEmpty()) {
             return;
         }
-        String sql =
-                "INSERT INTO personal (personal_key, name, service_number, phone, check_sum) VALUES (?, ?, ?, ?, ?)";
+        String sql = "INSERT INTO personal (personal_key, name, service_number, phone, check_sum, home_village)"
+                + " VALUES (?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (PersonalData data : values) {
                 insert.setLong(1, data.key().value());
@@ -32,6 +34,7 @@ final class PersonalTable {
                 insert.setString(3, data.serviceNumber());
                 insert.setString(4, data.phone());
                 insert.setString(5, checkSum(data));
+                insert.setString(6, data.homeVillage().map(VillageCode::value).orElse(null));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -42,10 +45,15 @@ final class PersonalTable {
         List<PersonalData> all = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet set = statement.executeQuery(
-                        "SELECT personal_key, name, service_number, phone, check_sum FROM personal ORDER BY 1")) {
+                        "SELECT personal_key, name, service_number, phone, check_sum, home_village"
+                                + " FROM personal ORDER BY 1")) {
             while (set.next()) {
                 PersonalData data = new PersonalData(
-                        new PersonalKey(set.getLong(1)), set.getString(2), set.getString(3), set.getString(4));
+                        new PersonalKey(set.getLong(1)),
+                        set.getString(2),
+                        set.getString(3),
+                        set.getString(4),
+                        Optional.ofNullable(set.getString(6)).map(VillageCode::new));
                 if (!checkSum(data).equals(set.getString(5))) {
                     throw new DamageFound("personal values " + data.key().value());
                 }
@@ -76,12 +84,13 @@ final class PersonalTable {
     }
 
     private static String checkSum(PersonalData data) {
-        return new LineHash()
+        LineHash hash = new LineHash()
                 .whole(data.key().value())
                 .text(data.name())
                 .text(data.serviceNumber())
-                .text(data.phone())
-                .hex()
-                .substring(0, 16);
+                .text(data.phone());
+        // A home that is not known leaves no trace, so that older values keep their sum.
+        data.homeVillage().ifPresent(village -> hash.text(village.value()));
+        return hash.hex().substring(0, 16);
     }
 }

@@ -8,14 +8,15 @@ import id.petapam.model.WayId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tables {@code scenario}, {@code scenario_closed} and {@code scenario_flood}. */
+/** Tables {@code scenario}, {@code scenario_closed}, {@code scenario_flood} and {@code scenario_measure}. */
 final class ScenarioMapper implements EntityMapper<Scenario> {
 
     private static final TableShape MAIN =
             TableShape.main("scenario", "id", "name", "wet:whole", "night:whole", "low_tide:whole");
     private static final List<TableShape> CHILDREN = List.of(
             TableShape.listOf("scenario_closed", "scenario_id", "way", "label", "lat:real", "lon:real"),
-            TableShape.listOf("scenario_flood", "scenario_id", "shape"));
+            TableShape.listOf("scenario_flood", "scenario_id", "shape"),
+            TableShape.listOf("scenario_measure", "scenario_id", "kind", "subject", "detail", "amount:whole"));
 
     @Override
     public EntityKind kind() {
@@ -41,7 +42,9 @@ final class ScenarioMapper implements EntityMapper<Scenario> {
                         one.way().value(), one.label(), one.at().lat(), one.at().lon())));
         List<Object[]> flooded = new ArrayList<>();
         s.flooded().forEach(shape -> flooded.add(EntityRows.row(shape.toText())));
-        return new EntityRows(row, List.of(closed, flooded));
+        List<Object[]> measures = new ArrayList<>();
+        s.measures().forEach(measure -> measures.add(MeasureRow.of(measure)));
+        return new EntityRows(row, List.of(closed, flooded, measures));
     }
 
     private static int bit(boolean value) {
@@ -60,6 +63,9 @@ final class ScenarioMapper implements EntityMapper<Scenario> {
                 rows.children().get(0).stream().map(ScenarioMapper::closed).toList(),
                 rows.children().get(1).stream()
                         .map(row -> AreaShape.parse(new Cells(row).text()))
+                        .toList(),
+                rows.children().get(2).stream()
+                        .map(row -> MeasureRow.measure(new Cells(row)))
                         .toList());
     }
 

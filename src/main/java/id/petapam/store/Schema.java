@@ -24,7 +24,8 @@ record Schema(List<String> steps) {
     /** "PtPm" in ASCII: says that an SQLite file is a plan of PetaPam. */
     static final int APPLICATION_ID = 0x5074506d;
 
-    private static final List<String> FILES = List.of("001-plan.sql", "002-access.sql", "003-travel.sql");
+    private static final List<String> FILES =
+            List.of("001-plan.sql", "002-access.sql", "003-travel.sql", "004-operation.sql");
 
     Schema {
         steps = List.copyOf(steps);

@@ -24,7 +24,9 @@ final class WholePlan {
                 plan.sites().values(),
                 plan.units().values(),
                 plan.persons().values(),
+                plan.vehicles().values(),
                 plan.teams().values(),
+                plan.rayons().values(),
                 plan.assignments().values(),
                 plan.strength().values(),
                 plan.zones().values(),
@@ -33,7 +35,8 @@ final class WholePlan {
                 plan.ownAreas().values(),
                 plan.piers().values(),
                 plan.closedWays().values(),
-                plan.scenarios().values());
+                plan.scenarios().values(),
+                plan.personTies().values());
         List<Change> changes =
                 things.flatMap(Collection::stream).map(Change::added).toList();
         ChangeSet all = new ChangeSet(changes, List.copyOf(plan.personal()));

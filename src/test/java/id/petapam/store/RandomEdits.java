@@ -47,6 +47,7 @@ import id.petapam.model.TimeWindow;
 import id.petapam.model.Unit;
 import id.petapam.model.UnitId;
 import id.petapam.model.UnitKind;
+import id.petapam.model.VillageCode;
 import id.petapam.model.VulnerabilityClass;
 import id.petapam.model.Zone;
 import id.petapam.model.ZoneId;
@@ -99,6 +100,7 @@ final class RandomEdits {
                 && plan.teams().values().stream()
                         .anyMatch(t -> t.slots().size() > 1
                                 && t.slots().get(1).person().isPresent())
+                && RandomOperation.isRich(plan)
                 && !plan.zones().isEmpty()
                 && !plan.flagDecisions().isEmpty()
                 && !plan.acceptedFindings().isEmpty()
@@ -153,7 +155,7 @@ final class RandomEdits {
     }
 
     private static void work(Random random, Plan plan, long line, List<Change> changes, List<PersonalData> personal) {
-        switch (random.nextInt(17)) {
+        switch (random.nextInt(23)) {
             case 0 -> roster(random, plan, line, changes, personal);
             case 1 -> group(plan, line, changes);
             case 2 -> assign(random, plan, line, changes);
@@ -172,6 +174,7 @@ final class RandomEdits {
             case 13 -> RandomWays.pier(random, plan, line, changes);
             case 14 -> RandomWays.closed(random, plan, line, changes);
             case 15 -> RandomWays.scenario(random, plan, line, changes);
+            case 16, 17, 18, 19, 20, 21 -> RandomOperation.step(random, plan, line, changes);
             default -> removeStation(random, plan, changes);
         }
     }
@@ -199,7 +202,8 @@ final class RandomEdits {
                     new id.petapam.model.PersonalKey(key + i),
                     "CONTOH " + (key + i),
                     String.valueOf(70000000 + key + i),
-                    "0800");
+                    "0800",
+                    random.nextBoolean() ? Optional.empty() : Optional.of(new VillageCode("16.08.01.2001")));
             personal.add(data);
             changes.add(Change.added(new Person(
                     new PersonId("person-" + line + "-" + i),

@@ -58,6 +58,7 @@ final class RandomWays {
             made = made.closing(new Scenario.Closed(
                     new WayId("FERRY:" + -(line + i)), "Feri contoh " + i, RandomEdits.point(random)));
         }
+        made = made.measuring(RandomOperation.measures(random));
         Optional<Entity> known = RandomEdits.pick(random, plan.scenarios().values());
         if (known.isPresent() && random.nextInt(3) == 0) {
             Scenario before = (Scenario) known.get();

@@ -43,9 +43,11 @@ public interface Naming {
                                     station.numberText(),
                                     plan.villages().get(village).name());
                 }
-                return Phrase.of(
-                        "planner.post.site",
-                        plan.sites().get(((Post.OfSite) post).id()).name());
+                if (post instanceof Post.OfSite of) {
+                    return Phrase.of(
+                            "planner.post.site", plan.sites().get(of.id()).name());
+                }
+                throw new IllegalArgumentException("no proposal fills a command post: " + post);
             }
         };
     }

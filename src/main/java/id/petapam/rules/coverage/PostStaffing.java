@@ -5,6 +5,7 @@ import id.petapam.model.Coverage;
 import id.petapam.model.DistrictCode;
 import id.petapam.model.ForceKind;
 import id.petapam.model.Headcount;
+import id.petapam.model.Phase;
 import id.petapam.model.PhaseId;
 import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
@@ -33,6 +34,9 @@ public record PostStaffing(
         Headcount others,
         Optional<Assignment> assignment) {
 
+    /** A command post asks for one officer at least. */
+    private static final Headcount COMMANDERS = Headcount.of(1);
+
     /** One post of a plan in a phase. */
     public static PostStaffing of(Plan plan, PhaseId phase, Post post) {
         return of(plan, PatternLookup.of(plan), phase, post);
@@ -56,8 +60,13 @@ public record PostStaffing(
                     station.district(),
                     Headcount.of(patterns.of(station).police()));
         }
-        Site site = plan.sites().get(((Post.OfSite) post).id());
-        return of(plan, phase, post, Optional.empty(), site.wanted());
+        if (post instanceof Post.OfSite of) {
+            Site site = plan.sites().get(of.id());
+            Phase in = plan.phases().get(phase);
+            return of(plan, phase, post, Optional.empty(), in == null ? site.wanted() : site.wantedIn(in.phaseKind()));
+        }
+        Optional<DistrictCode> district = post instanceof Post.OfDistrict of ? Optional.of(of.id()) : Optional.empty();
+        return of(plan, phase, post, district, COMMANDERS);
     }
 
     private static PostStaffing of(

@@ -16,20 +16,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** All posts of a plan in one phase: every group, every station without a group, every site. */
+/**
+ * All posts of a plan in one phase: every group, every station without a group, every site. Command posts (Padal,
+ * Pamatwil) are no part of the need; they are found by {@link #at}.
+ */
 public final class Staffing {
 
     private final Map<Post, PostStaffing> posts = new LinkedHashMap<>();
     private final Map<Optional<DistrictCode>, Integer> policeIn = new HashMap<>();
     private final Map<StationId, Double> missingShare = new HashMap<>();
     private final Plan plan;
+    private final PhaseId phase;
 
-    private Staffing(Plan plan) {
+    private Staffing(Plan plan, PhaseId phase) {
         this.plan = plan;
+        this.phase = phase;
     }
 
     public static Staffing of(Plan plan, PhaseId phase) {
-        Staffing staffing = new Staffing(plan);
+        Staffing staffing = new Staffing(plan, phase);
         PatternLookup patterns = PatternLookup.of(plan);
         for (StationGroup group : plan.groups().values()) {
             PostStaffing at = staffing.add(patterns, phase, new Post.OfGroup(group.id()));
@@ -67,7 +72,7 @@ public final class Staffing {
     }
 
     public PostStaffing at(Post post) {
-        PostStaffing at = posts.get(post);
+        PostStaffing at = post.isCommand() ? PostStaffing.of(plan, phase, post) : posts.get(post);
         if (at == null) {
             throw new IllegalArgumentException("not a post of this plan: " + post);
         }

@@ -45,7 +45,11 @@ public record Places(Set<StationId> stations, Set<GroupId> groups, Set<SiteId> s
         } else if (post instanceof Post.OfGroup group) {
             return of(group.id());
         }
-        return of(((Post.OfSite) post).id());
+        if (post instanceof Post.OfSite site) {
+            return of(site.id());
+        }
+        // A ring or an object is picked for who commands it; a kecamatan or rayon is no single place on the map.
+        return post instanceof Post.OfControl control ? of(control.id()) : NONE;
     }
 
     public boolean isEmpty() {

@@ -44,7 +44,8 @@ public final class SiteDialog {
                         kinds.getValue(),
                         name.getText().strip(),
                         before.point(),
-                        Headcount.of(wanted.get())))
+                        Headcount.of(wanted.get()),
+                        before.detail()))
                 : Optional.empty();
     }
 }

@@ -206,7 +206,12 @@ public final class RosterViewModel {
         } else if (post instanceof Post.OfGroup group) {
             return words.say("roster.at-group", plan.groups().get(group.id()).number());
         }
-        return plan.sites().get(((Post.OfSite) post).id()).name();
+        if (post instanceof Post.OfSite site) {
+            return plan.sites().get(site.id()).name();
+        } else if (post instanceof Post.OfRayon) {
+            return words.say("roster.at-rayon");
+        }
+        return words.say("roster.at-command");
     }
 
     private static boolean fits(String text, String[] typed) {

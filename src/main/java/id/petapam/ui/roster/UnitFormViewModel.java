@@ -2,6 +2,7 @@ package id.petapam.ui.roster;
 
 import id.petapam.model.Headcount;
 import id.petapam.model.IdSource;
+import id.petapam.model.Kit;
 import id.petapam.model.Plan;
 import id.petapam.model.Unit;
 import id.petapam.model.UnitId;
@@ -101,6 +102,8 @@ public final class UnitFormViewModel {
                 unitKind.get(),
                 Headcount.of(headcount.get()),
                 Optional.ofNullable(parent.get()).map(Unit::id),
-                before.flatMap(Unit::home));
+                before.flatMap(Unit::home),
+                before.flatMap(Unit::available),
+                before.map(Unit::stock).orElse(Kit.NONE));
     }
 }
