@@ -26,10 +26,7 @@ import id.petapam.model.WayId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +35,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackupsTest {
-
-    private static final String WITHOUT_TRAVEL = "DROP TABLE pier; DROP TABLE closed_way; DROP TABLE scenario_closed;"
-            + " DROP TABLE scenario_flood; DROP TABLE scenario; ";
 
     @TempDir
     Path folder;
@@ -99,17 +93,12 @@ class BackupsTest {
     }
 
     @Test
-    void aPlanOfTheFirstFormOpensAndTakesTheNewThings() throws SQLException {
+    void aPlanOfTheFirstFormOpensAndTakesTheNewThings() throws SQLException, IOException {
         Plan before;
         try (PlanFile file = PlanFile.open(path)) {
             before = file.load();
         }
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    WITHOUT_TRAVEL + "DROP TABLE zone; DROP TABLE flag_decision; DROP TABLE accepted_finding;"
-                            + " DROP TABLE own_area; PRAGMA user_version = 1");
-        }
+        OldForm.make(path, 1);
         try (PlanFile file = PlanFile.open(path)) {
             assertEquals(before, file.load());
             Opened opened = file.opened();
@@ -129,7 +118,7 @@ class BackupsTest {
     }
 
     @Test
-    void aPlanOfTheSecondFormKeepsItsDecisionsAndTakesLandingsAndScenarios() throws SQLException {
+    void aPlanOfTheSecondFormKeepsItsDecisionsAndTakesLandingsAndScenarios() throws SQLException, IOException {
         Plan before;
         try (PlanFile file = PlanFile.open(path)) {
             Opened opened = file.opened();
@@ -144,10 +133,7 @@ class BackupsTest {
                     "e"))));
             before = session.plan();
         }
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(WITHOUT_TRAVEL + "PRAGMA user_version = 2");
-        }
+        OldForm.make(path, 2);
         try (PlanFile file = PlanFile.open(path)) {
             assertEquals(before, file.load());
             Opened opened = file.opened();
@@ -159,6 +145,24 @@ class BackupsTest {
                     .closing(new Scenario.Closed(new WayId("FERRY:3"), "Feri", at))
                     .flooding(List.of(AreaShape.ofRing(List.of(at, at.offset(900, 0), at.offset(0, 900)))))
                     .under(true, false, true)));
+            assertEquals(session.plan(), file.load());
+        }
+        assertEquals(List.of(), PlanVerifier.verify(path));
+    }
+
+    @Test
+    void aPlanOfTheThirdFormTakesCommandVehiclesAndPins() throws SQLException, IOException {
+        Plan before;
+        try (PlanFile file = PlanFile.open(path)) {
+            before = file.load();
+        }
+        OldForm.make(path, 3);
+        try (PlanFile file = PlanFile.open(path)) {
+            assertEquals(before, file.load());
+            Opened opened = file.opened();
+            PlanSession session = new PlanSession(opened.plan(), opened.history(), file, KillVictim.CLOCK, "Meja 1");
+            RandomEdits random = new RandomEdits(7, 5);
+            random.stepUntilRich(session);
             assertEquals(session.plan(), file.load());
         }
         assertEquals(List.of(), PlanVerifier.verify(path));
