@@ -20,17 +20,29 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Takes over a proposal as one step: makes its groups, then sends open slots of units to their posts on top of who is
+ * Takes over a proposal as one step: adds the units it brings, makes its groups, then sends open slots of units to their posts on top of who is
  * there. One undo takes all of it back. Refused as a whole where a unit has not that many left.
  *
+ * @param units that the plan lacks and the proposal sends; may be empty
  * @param groups as for {@link MakeGroups}; may be empty
  * @param orders heads by post for each unit; posts may be groups that are made here
  */
 public record ApplyProposal(
-        List<StationGroup> groups, PhaseId phase, Map<UnitId, Map<Post, Headcount>> orders, IdSource ids)
+        List<Unit> units,
+        List<StationGroup> groups,
+        PhaseId phase,
+        Map<UnitId, Map<Post, Headcount>> orders,
+        IdSource ids)
         implements Edit {
 
+    /** A proposal for the units of the plan. */
+    public ApplyProposal(
+            List<StationGroup> groups, PhaseId phase, Map<UnitId, Map<Post, Headcount>> orders, IdSource ids) {
+        this(List.of(), groups, phase, orders, ids);
+    }
+
     public ApplyProposal {
+        units = List.copyOf(units);
         groups = List.copyOf(groups);
         Map<UnitId, Map<Post, Headcount>> copy = new LinkedHashMap<>();
         orders.forEach((unit, heads) -> copy.put(unit, Collections.unmodifiableMap(new LinkedHashMap<>(heads))));
@@ -54,8 +66,9 @@ public record ApplyProposal(
 
     @Override
     public ChangeSet changes(Plan before) {
-        List<Change> changes =
-                new ArrayList<>(new MakeGroups(groups).changes(before).changes());
+        List<Change> changes = new ArrayList<>();
+        units.forEach(unit -> changes.add(Change.added(unit)));
+        changes.addAll(new MakeGroups(groups).changes(before).changes());
         Plan grouped = changes.isEmpty() ? before : before.with(ChangeSet.of(changes));
         Seats seats = new Seats(grouped, phase, ids);
         orders.forEach((unit, heads) -> {

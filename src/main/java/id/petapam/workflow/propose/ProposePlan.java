@@ -5,6 +5,8 @@ import id.petapam.edit.Edit;
 import id.petapam.edit.MakeGroups;
 import id.petapam.geo.Metres;
 import id.petapam.job.Progress;
+import id.petapam.model.Change;
+import id.petapam.model.ChangeSet;
 import id.petapam.model.GroupId;
 import id.petapam.model.Headcount;
 import id.petapam.model.IdSource;
@@ -14,6 +16,7 @@ import id.petapam.model.Post;
 import id.petapam.model.Problem;
 import id.petapam.model.RuleBook;
 import id.petapam.model.StationGroup;
+import id.petapam.model.Unit;
 import id.petapam.model.UnitId;
 import id.petapam.planner.assign.AssignmentProblem;
 import id.petapam.planner.assign.EvenTurns;
@@ -79,10 +82,14 @@ public final class ProposePlan {
         }
         long start = nanos.getAsLong();
         OptionalInt time = options.seconds();
-        AccessTable table = access.study(plan, known);
+        // A plan that knows its strength only by typed numbers is proposed for units that stand for them.
+        List<Unit> standIns = StandIns.of(plan, ids);
+        Plan staffed =
+                plan.with(ChangeSet.of(standIns.stream().map(Change::added).toList()));
+        AccessTable table = access.study(staffed, known);
         progress.at(0.15);
 
-        Standing standing = new Standing(plan, options.regroup());
+        Standing standing = new Standing(staffed, options.regroup());
         Set<GroupId> kept = standing.groups();
         StationWays between = new StationWays(table);
         RuleBook rules = table.numbers().orElseThrow().rules();
@@ -90,14 +97,14 @@ public final class ProposePlan {
                 GroupingProblem.of(rules, standing.pots(), between::metres, between::isAcrossWater, OTHER_VILLAGE)
                         .withSeed(options.seed()),
                 Clocked.part(progress, 0.15, 0.7, start, time, 0.7, nanos));
-        List<StationGroup> made = groups.asGroups(plan, kept, ids);
-        Plan grouped = made.isEmpty() ? plan : plan.with(new MakeGroups(made).changes(plan));
+        List<StationGroup> made = groups.asGroups(staffed, kept, ids);
+        Plan grouped = made.isEmpty() ? staffed : staffed.with(new MakeGroups(made).changes(staffed));
 
-        HomeTravel homes = HomeTravel.of(table, plan.units().values());
+        HomeTravel homes = HomeTravel.of(table, staffed.units().values());
         PostTravel travel = new PostTravel(grouped, homes);
         Map<Post, Map<UnitId, Headcount>> pinned = PlanPosts.standing(grouped, phase, standing.posts(phase));
         AssignmentProblem problem = new AssignmentProblem(
-                Supplies.of(plan, pinned),
+                Supplies.of(staffed, pinned),
                 needs(grouped, phase, options),
                 travel,
                 Fit.Rule.ALL_FINE,
@@ -107,10 +114,11 @@ public final class ProposePlan {
         progress.at(0.75);
         TeamStages teams = TeamStages.of(problem, Clocked.part(progress, 0.75, 0.95, start, time, 1, nanos));
 
-        Telling telling = new Telling(plan, grouped, phase, teams, travel);
+        Telling telling = new Telling(staffed, grouped, phase, teams, travel);
         Optional<Edit> edit = made.isEmpty() && teams.orders().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ApplyProposal(made, phase, teams.orders(), ids));
+                : Optional.of(new ApplyProposal(
+                        teams.orders().isEmpty() ? List.of() : standIns, made, phase, teams.orders(), ids));
         PlanProposal.Proof proof = telling.proof();
         progress.at(1);
         return new PlanProposal(
@@ -122,7 +130,7 @@ public final class ProposePlan {
                 proof,
                 telling.shortage(),
                 telling.remedies(options.regroup()),
-                telling.notes(groups.finished(), homes.assumedAtPolres()),
+                telling.notes(groups.finished(), homes.assumedAtPolres(), standIns),
                 Clocked.seconds(nanos.getAsLong() - start),
                 edit);
     }

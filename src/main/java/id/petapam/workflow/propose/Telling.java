@@ -223,8 +223,11 @@ final class Telling {
     }
 
     /** @param assumed units that are taken to start from the Polres */
-    List<Phrase> notes(boolean grouped, Set<UnitId> assumed) {
+    List<Phrase> notes(boolean grouped, Set<UnitId> assumed, List<Unit> standIns) {
         List<Phrase> notes = new ArrayList<>();
+        if (!standIns.isEmpty()) {
+            notes.add(Phrase.of("propose.stand-ins", standIns.size()));
+        }
         if (!grouped || !stages.isFinished()) {
             notes.add(Phrase.of("propose.stopped"));
         }

@@ -245,6 +245,27 @@ class ProposePlanTest {
     }
 
     @Test
+    void aPlanThatKnowsOnlyTypedStrengthIsProposedForUnitsMadeOfItAndOneUndoTakesThemBack() {
+        PlanSession session = stations()
+                .strength("Polres", 15, 0, "2/3")
+                .strength("BKO Polda", 5, 1, "1/1")
+                .session();
+        Plan before = session.plan();
+        PlanProposal found = propose(before);
+        assertEquals(Headcount.of(14), found.cover().assigned(), "10 of the Polres and 4 of the BKO");
+        assertEquals(Headcount.of(2), found.cover().missing());
+        assertTrue(found.notes().stream().anyMatch(note -> note.key().equals("propose.stand-ins")));
+        assertTrue(found.proof().proven());
+
+        session.apply(found.edit().orElseThrow());
+        assertEquals(2, session.plan().units().size());
+        assertEquals(before.strength(), session.plan().strength(), "the typed numbers still count");
+        assertUnitsHave(session.plan());
+        session.undo();
+        assertEquals(before, session.plan());
+    }
+
+    @Test
     void withoutStationsNothingIsProposed() {
         Plan plan = PlanFixture.plan().unit("Polres", UnitKind.POLRES, 4).build();
         Problem problem = assertThrows(Problem.class, () -> propose(plan));
