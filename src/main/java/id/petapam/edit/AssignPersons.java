@@ -81,9 +81,7 @@ public record AssignPersons(List<PersonId> persons, PhaseId phase, Post post, Id
         long held = plan.index().assignmentsOf(phase, person).stream()
                 .filter(one -> one.post() instanceof Post.OfDistrict)
                 .count();
-        return post instanceof Post.OfDistrict
-                && other instanceof Post.OfDistrict
-                && held < Integer.parseInt(most);
+        return post instanceof Post.OfDistrict && other instanceof Post.OfDistrict && held < Integer.parseInt(most);
     }
 
     private static boolean removePerson(List<Slot> slots, PersonId person) {

@@ -29,7 +29,8 @@ public record DivideRayons(List<Rayon> rayons) implements Edit {
 
     @Override
     public Phrase summary(Plan before) {
-        int districts = rayons.stream().mapToInt(rayon -> rayon.districts().size()).sum();
+        int districts =
+                rayons.stream().mapToInt(rayon -> rayon.districts().size()).sum();
         return Phrase.of("edit.divide-rayons", districts, rayons.size());
     }
 

@@ -25,8 +25,7 @@ public record PutRayon(Rayon rayon) implements Edit {
     public ChangeSet changes(Plan before) {
         List<Change> changes = new ArrayList<>();
         for (Rayon other : before.rayons().values()) {
-            if (!other.id().equals(rayon.id())
-                    && other.districts().stream().anyMatch(rayon.districts()::contains)) {
+            if (!other.id().equals(rayon.id()) && other.districts().stream().anyMatch(rayon.districts()::contains)) {
                 changes.add(Change.replaced(
                         other,
                         new Rayon(

@@ -62,8 +62,7 @@ public final class PlanIndex {
     }
 
     private void note(Assignment assignment, Slot slot) {
-        slot.person().ifPresent(person -> ofPerson
-                .computeIfAbsent(assignment.phase(), p -> new HashMap<>())
+        slot.person().ifPresent(person -> ofPerson.computeIfAbsent(assignment.phase(), p -> new HashMap<>())
                 .computeIfAbsent(person, p -> new ArrayList<>())
                 .add(assignment));
     }

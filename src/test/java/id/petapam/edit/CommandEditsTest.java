@@ -55,8 +55,7 @@ class CommandEditsTest {
         assertEquals(List.of(ONE), session.plan().rayons().get(new RayonId("a")).districts());
         session.undo();
         assertEquals(
-                List.of(ONE, TWO),
-                session.plan().rayons().get(new RayonId("a")).districts());
+                List.of(ONE, TWO), session.plan().rayons().get(new RayonId("a")).districts());
     }
 
     @Test
@@ -116,8 +115,7 @@ class CommandEditsTest {
                         Phase.VOTING, Map.of(new Post.OfRayon(new RayonId("x")), List.of(open, open)), ids)));
         assertThrows(
                 Problem.class,
-                () -> session.apply(
-                        new Appoint(Phase.VOTING, Map.of(new Post.OfDistrict(TWO), List.of(first)), ids)));
+                () -> session.apply(new Appoint(Phase.VOTING, Map.of(new Post.OfDistrict(TWO), List.of(first)), ids)));
         assertEquals(now, session.plan());
     }
 }

@@ -100,9 +100,9 @@ public final class ProposeCommand {
         Post post = new Post.OfDistrict(district.code());
         Comparator<Person> near = Comparator.comparingInt(person -> minutes(person.unit(), post));
         // an officer of another Polsek stays for his own kecamatan as long as the Polres has one
-        Comparator<Person> order =
-                Comparator.comparing((Person p) -> unit(p).unitKind() == UnitKind.POLSEK && isSectorChief(p))
-                        .thenComparing(near);
+        Comparator<Person> order = Comparator.comparing(
+                        (Person p) -> unit(p).unitKind() == UnitKind.POLSEK && isSectorChief(p))
+                .thenComparing(near);
         return named(post, unit -> true, this::isOfficer, order)
                 || open(post, unit -> true, Commander.Ground.NEAREST)
                 || named(post, unit -> true, this::isAllowed, near);
@@ -111,10 +111,17 @@ public final class ProposeCommand {
     private void observer(Rayon rayon) {
         Post post = new Post.OfRayon(rayon.id());
         Predicate<Unit> polres = unit -> unit.unitKind() == UnitKind.POLRES;
-        if (!named(post, polres, this::isOfficer, Comparator.comparing(Person::rank).reversed())
+        if (!named(
+                        post,
+                        polres,
+                        this::isOfficer,
+                        Comparator.comparing(Person::rank).reversed())
                 && !open(post, polres, Commander.Ground.HIGHEST_RANK)) {
-            named(post, unit -> unit.unitKind() != UnitKind.POLSEK, this::isOfficer, Comparator.comparing(Person::rank)
-                    .reversed());
+            named(
+                    post,
+                    unit -> unit.unitKind() != UnitKind.POLSEK,
+                    this::isOfficer,
+                    Comparator.comparing(Person::rank).reversed());
         }
     }
 

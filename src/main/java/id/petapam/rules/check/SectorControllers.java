@@ -43,7 +43,10 @@ public final class SectorControllers {
                 .map(Person::rank)
                 .toList();
         // a plan made before this rule knows nothing of ranks until its rule book is completed
-        if (!rules.isOn(RULE) || !rules.values().containsKey(LEAST) || ranks.isEmpty() || slots.stream().anyMatch(Slot::isOpen)) {
+        if (!rules.isOn(RULE)
+                || !rules.values().containsKey(LEAST)
+                || ranks.isEmpty()
+                || slots.stream().anyMatch(Slot::isOpen)) {
             return Optional.empty();
         }
         return lowest(rules, ranks);
@@ -68,8 +71,7 @@ public final class SectorControllers {
     public static Optional<Finding> tooMany(RuleBook rules, int districts) {
         int most = rules.whole(MOST);
         return rules.isOn(RULE) && districts > most
-                ? Optional.of(
-                        new Finding(RULE, Severity.PERINGATAN, Phrase.of("rule.R-13.too-many", districts, most)))
+                ? Optional.of(new Finding(RULE, Severity.PERINGATAN, Phrase.of("rule.R-13.too-many", districts, most)))
                 : Optional.empty();
     }
 

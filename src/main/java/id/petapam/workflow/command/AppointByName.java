@@ -81,7 +81,8 @@ public final class AppointByName {
         if (found.size() != 1) {
             throw Problem.of("command.unknown-person");
         }
-        return drop(plan, phase, post, new DragLoad.OfPersons(List.of(found.get(0).id())));
+        return drop(
+                plan, phase, post, new DragLoad.OfPersons(List.of(found.get(0).id())));
     }
 
     private AssignByName.Outcome drop(OpenedPlan plan, PhaseId phase, Post post, DragLoad load) {

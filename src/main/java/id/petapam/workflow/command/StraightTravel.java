@@ -42,8 +42,8 @@ public final class StraightTravel implements UnitTravel {
                 .map(Site::point)
                 .map(PlacedPoint::at);
         Optional<LatLon> to = middles.computeIfAbsent(post, this::middle);
-        return home.flatMap(from -> to.map(at ->
-                TravelEstimate.straight(from.distanceTo(at), new Metres(0), AccessMode.DARAT, numbers)));
+        return home.flatMap(from ->
+                to.map(at -> TravelEstimate.straight(from.distanceTo(at), new Metres(0), AccessMode.DARAT, numbers)));
     }
 
     private Optional<LatLon> middle(Post post) {

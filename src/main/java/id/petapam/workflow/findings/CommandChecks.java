@@ -33,8 +33,8 @@ final class CommandChecks {
         at.plan().districts().values().forEach(district -> all.addAll(district(district)));
         at.plan().rayons().values().forEach(rayon -> all.addAll(rayon(rayon)));
         held.forEach((person, districts) -> SectorControllers.tooMany(at.rules(), districts)
-                .ifPresent(found -> all.addAll(PostChecks.about(
-                        new Subject(EntityKind.PERSON, person), Optional.empty(), List.of(found)))));
+                .ifPresent(found -> all.addAll(
+                        PostChecks.about(new Subject(EntityKind.PERSON, person), Optional.empty(), List.of(found)))));
         return all;
     }
 

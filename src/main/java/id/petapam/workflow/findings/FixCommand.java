@@ -40,8 +40,7 @@ final class FixCommand {
         Phrase effect = slots.size() == 1
                 ? Phrase.of("finding.fix.appoint.one", officer(at, first), Names.post(at.plan(), first.post()))
                 : Phrase.of("finding.fix.appoint.many", Headcount.of(slots.size()), posts.size());
-        return List.of(
-                new Fix(Phrase.of("finding.fix.appoint"), effect, new Appoint(at.phase(), slots, at.ids())));
+        return List.of(new Fix(Phrase.of("finding.fix.appoint"), effect, new Appoint(at.phase(), slots, at.ids())));
     }
 
     /** By rank and unit, never by name. */

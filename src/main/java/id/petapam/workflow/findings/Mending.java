@@ -53,7 +53,9 @@ record Mending(PlanCheck check, IdSource ids, LocalDate today, String basis) {
                         .filter(plan().districts()::containsKey)
                         .map(Post.OfDistrict::new);
             case RAYON ->
-                Optional.of(new RayonId(id)).filter(plan().rayons()::containsKey).map(Post.OfRayon::new);
+                Optional.of(new RayonId(id))
+                        .filter(plan().rayons()::containsKey)
+                        .map(Post.OfRayon::new);
             default -> Optional.empty();
         };
     }

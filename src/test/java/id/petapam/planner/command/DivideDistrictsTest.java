@@ -90,7 +90,6 @@ class DivideDistrictsTest {
             same.add(place("16.08.0" + i, 0, 0, 5));
         }
         assertEquals(
-                7,
-                DivideDistricts.into(same, 3).stream().mapToInt(List::size).sum());
+                7, DivideDistricts.into(same, 3).stream().mapToInt(List::size).sum());
     }
 }

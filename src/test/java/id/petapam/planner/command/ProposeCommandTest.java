@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class ProposeCommandTest {
 
-    private static final UnitTravel FAR = (unit, post) ->
-            Optional.of(new Minutes(unit.value().contains("Timur") ? 90 : unit.value().length()));
+    private static final UnitTravel FAR = (unit, post) -> Optional.of(
+            new Minutes(unit.value().contains("Timur") ? 90 : unit.value().length()));
 
     private static PlanFixture twoDistricts() {
         return PlanFixture.plan()

@@ -28,7 +28,8 @@ class AreaObserversTest {
         assertEquals(Optional.empty(), AreaObservers.membership(rules, 3, List.of("Rayon I")));
         assertEquals(
                 Optional.of("rule.R-13.no-rayon"),
-                AreaObservers.membership(rules, 3, List.of()).map(f -> f.message().key()));
+                AreaObservers.membership(rules, 3, List.of())
+                        .map(f -> f.message().key()));
         assertEquals(
                 Optional.of("rule.R-13.two-rayons"),
                 AreaObservers.membership(rules, 3, List.of("Rayon I", "Rayon II"))

@@ -66,7 +66,8 @@ class SectorControllersTest {
     @Test
     void howManyKecamatanOneMayHoldStandsInTheRuleBook() {
         assertEquals(
-                Optional.of(Severity.PERINGATAN), SectorControllers.tooMany(rules, 2).map(Finding::severity));
+                Optional.of(Severity.PERINGATAN),
+                SectorControllers.tooMany(rules, 2).map(Finding::severity));
         assertEquals(Optional.empty(), SectorControllers.tooMany(rules, 1));
         assertEquals(Optional.empty(), SectorControllers.tooMany(rules.with(Map.of("R-13.maxDistricts", "2")), 2));
     }
