@@ -91,7 +91,8 @@ final class ProposeAnswer {
         data.put("withoutPadal", command.uncontrolled());
         data.put("withoutPamatwil", command.unobserved());
         data.put(
-                "officers", command.officers().stream().map(ProposeAnswer::officer).toList());
+                "officers",
+                command.officers().stream().map(ProposeAnswer::officer).toList());
         return data;
     }
 

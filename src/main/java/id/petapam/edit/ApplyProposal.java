@@ -66,12 +66,7 @@ public record ApplyProposal(
         Headcount sent = orders.values().stream().map(ApplyProposal::sum).reduce(Headcount.ZERO, Headcount::plus);
         return command.isEmpty()
                 ? Phrase.of("edit.apply-proposal", groups.size(), sent, Math.toIntExact(posts))
-                : Phrase.of(
-                        "edit.apply-proposal.command",
-                        groups.size(),
-                        sent,
-                        Math.toIntExact(posts),
-                        command.size());
+                : Phrase.of("edit.apply-proposal.command", groups.size(), sent, Math.toIntExact(posts), command.size());
     }
 
     @Override

@@ -117,7 +117,12 @@ public final class ProposePlan {
         TeamStages teams = TeamStages.of(problem, Clocked.part(progress, 0.75, 0.95, start, time, 1, nanos));
 
         Telling telling = new Telling(
-                staffed, grouped, phase, teams, travel, command.told().officers().size());
+                staffed,
+                grouped,
+                phase,
+                teams,
+                travel,
+                command.told().officers().size());
         boolean sendsNobody = teams.orders().isEmpty() && command.slots().isEmpty();
         Optional<Edit> edit = made.isEmpty() && sendsNobody
                 ? Optional.empty()

@@ -60,7 +60,8 @@ class CommandingTest {
 
     @Test
     void everyKecamatanGetsAPadalAndEveryRayonAPamatwilInTheSameStep() {
-        PlanSession session = plan(4, 5).person("Polres", Rank.KOMPOL, "Kabag Ops").session();
+        PlanSession session =
+                plan(4, 5).person("Polres", Rank.KOMPOL, "Kabag Ops").session();
         Plan before = session.plan();
         PlanProposal found = propose(before);
         assertEquals(3, found.command().officers().size());
@@ -75,7 +76,8 @@ class CommandingTest {
                 at(after, new Post.OfDistrict(new DistrictCode("16.08.01")))
                         .get(0)
                         .unit());
-        assertTrue(at(after, new Post.OfRayon(new RayonId("r1"))).get(0).person().isPresent());
+        assertTrue(
+                at(after, new Post.OfRayon(new RayonId("r1"))).get(0).person().isPresent());
         for (Unit unit : after.units().values()) {
             assertTrue(!after.index().left(Phase.VOTING, unit).isNegative(), unit.name());
         }
@@ -96,8 +98,7 @@ class CommandingTest {
         PlanProposal found = propose(plan(1, 0).build());
         assertEquals(1, found.command().uncontrolled());
         assertEquals(1, found.command().unobserved());
-        assertTrue(found.figures().stream()
-                .anyMatch(figure -> figure.key().equals("propose.figure.no-padal")));
+        assertTrue(found.figures().stream().anyMatch(figure -> figure.key().equals("propose.figure.no-padal")));
     }
 
     @Test
