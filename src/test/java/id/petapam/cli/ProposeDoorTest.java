@@ -66,8 +66,23 @@ class ProposeDoorTest extends DoorCase {
     }
 
     @Test
-    void aPlanWithoutUnitsGetsGroupsAndIsToldWhatToDo() throws IOException {
+    void aPlanWithTypedStrengthOnlyIsProposedForUnitsMadeOfIt() throws IOException {
         newPlan("kpu2024");
+        JsonNode made = json("propose", plan, "--apply");
+        int units = json("info", plan).get("units").asInt();
+        assertTrue(made.get("assigned").asInt() > 300, made.toString());
+        assertTrue(units >= 1);
+        Answer again = run("propose", plan);
+        assertEquals(made.get("unmet").asInt() > 0 ? 1 : 0, again.exit());
+        json("undo", plan);
+        assertEquals(0, json("info", plan).get("units").asInt());
+    }
+
+    @Test
+    void aPlanWithoutUnitsOrStrengthGetsGroupsAndIsToldWhatToDo() throws IOException {
+        newPlan("kpu2024");
+        json("set", plan, "strength", "--heads", "0");
+        json("set", plan, "strength", "--line", "BKO Polri", "--heads", "0");
         Answer answer = run("propose", plan);
         assertEquals(1, answer.exit());
         assertTrue(answer.out().contains("Impor personel atau tambah satuan"), answer.out());
