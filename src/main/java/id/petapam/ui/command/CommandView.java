@@ -90,7 +90,8 @@ public final class CommandView {
         boolean locked = model.isReadOnly() || !place.desk().state().isOpen();
         Optional<CommandRow> row = picked();
         appoint.setDisable(locked || row.isEmpty());
-        release.setDisable(locked || row.filter(one -> !one.officers().isEmpty()).isEmpty());
+        release.setDisable(
+                locked || row.filter(one -> !one.officers().isEmpty()).isEmpty());
         move.setDisable(locked || row.flatMap(CommandRow::district).isEmpty());
         rename.setDisable(locked || row.filter(CommandRow::isRayon).isEmpty());
         remove.setDisable(locked || row.filter(CommandRow::isRayon).isEmpty());
@@ -211,8 +212,8 @@ public final class CommandView {
         move.getItems().clear();
         for (Rayon rayon : model.rayons()) {
             MenuItem item = new MenuItem(rayon.name());
-            item.setOnAction(event -> picked().flatMap(CommandRow::district)
-                    .ifPresent(district -> model.move(district, rayon.id())));
+            item.setOnAction(event ->
+                    picked().flatMap(CommandRow::district).ifPresent(district -> model.move(district, rayon.id())));
             move.getItems().add(item);
         }
         MenuItem fresh = new MenuItem(words.say("commandview.new-rayon"));
