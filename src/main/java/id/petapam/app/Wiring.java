@@ -322,7 +322,7 @@ public final class Wiring implements Tools {
 
     @Override
     public ArrangeRayons arrangeRayons() {
-        return new ArrangeRayons(rules().defaults(), ids);
+        return new ArrangeRayons(ids);
     }
 
     @Override

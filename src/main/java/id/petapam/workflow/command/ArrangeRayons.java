@@ -28,18 +28,15 @@ public final class ArrangeRayons {
     /** More rayons than these no Polres has. */
     public static final int MOST = 20;
 
-    private final RuleBook shipped;
     private final IdSource ids;
 
-    /** @param shipped rule book that lends its numbers to plans made before the rule existed */
-    public ArrangeRayons(RuleBook shipped, IdSource ids) {
-        this.shipped = shipped;
+    public ArrangeRayons(IdSource ids) {
         this.ids = ids;
     }
 
     /** How many rayons there are where nothing else is said. */
-    public int usual(Plan plan) {
-        return plan.rules().completedBy(shipped).whole("R-13.rayons");
+    public static int usual(RuleBook rules) {
+        return rules.whole("R-13.rayons");
     }
 
     /**
