@@ -55,6 +55,7 @@ import id.petapam.workflow.findings.AcceptFinding;
 import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.FixFinding;
 import id.petapam.workflow.findings.PaperFindings;
+import id.petapam.workflow.proof.ProveShortage;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.search.FindPlace;
 import java.io.IOException;
@@ -182,6 +183,7 @@ public final class Wiring implements Tools {
                 regions,
                 study,
                 (plan, phase) -> new PaperFindings(checkPlan()).of(plan, phase),
+                this::proveShortage,
                 this::underlay,
                 clock.withZone(ZoneId.systemDefault()));
     }
@@ -323,6 +325,11 @@ public final class Wiring implements Tools {
     @Override
     public ArrangeRayons arrangeRayons() {
         return new ArrangeRayons(ids);
+    }
+
+    @Override
+    public ProveShortage proveShortage() {
+        return new ProveShortage(proposePlan());
     }
 
     @Override

@@ -46,9 +46,9 @@ final class ExportCommand implements Callable<Integer> {
             names = "--parts",
             split = ",",
             converter = PartWord.class,
-            paramLabel = "lead|recap|annex|maps|padal|access|findings",
+            paramLabel = "lead|recap|proof|annex|maps|padal|access|findings",
             descriptionKey = "export.parts")
-    private Set<PaperOptions.Part> parts = EnumSet.allOf(PaperOptions.Part.class);
+    private Set<PaperOptions.Part> parts = EnumSet.copyOf(PaperOptions.USUAL_PARTS);
 
     @Option(names = "--redacted", descriptionKey = "export.redacted")
     private boolean redacted;

@@ -29,6 +29,7 @@ import id.petapam.workflow.command.ArrangeRayons;
 import id.petapam.workflow.findings.AcceptFinding;
 import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.FixFinding;
+import id.petapam.workflow.proof.ProveShortage;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.search.FindPlace;
 import java.nio.file.Path;
@@ -75,6 +76,8 @@ public interface Tools {
     ArrangeRayons arrangeRayons();
 
     ProposePlan proposePlan();
+
+    ProveShortage proveShortage();
 
     StepHistory stepHistory();
 
