@@ -210,7 +210,7 @@ final class PlanMarks {
     void plate(MapPen to, double x, double y, double width, double height, int colour, Coverage coverage) {
         PenPath plate = PenPath.pill(x, y, width, height, 3);
         to.fill(plate, PAPER);
-        if (coverage == Coverage.FULL || coverage == Coverage.TOO_MANY) {
+        if (coverage.isComplete()) {
             to.fill(plate, colour);
         } else if (coverage == Coverage.PARTLY) {
             to.hatch(plate, colour, 3, 0.8);
@@ -219,7 +219,7 @@ final class PlanMarks {
     }
 
     private TextStyle letters(TextStyle style, MarkClass markClass, Coverage coverage) {
-        boolean filled = coverage == Coverage.FULL || coverage == Coverage.TOO_MANY;
+        boolean filled = coverage.isComplete();
         if (filled) {
             int ink = markClass == MarkClass.RAWAN ? INK : PAPER;
             return TextStyle.plain(style.face(), style.size(), ink);

@@ -245,11 +245,8 @@ final class ContentWriter {
         return switch (coverage) {
             case EMPTY -> new Card(Tone.BAD, title, words.say("inspector.empty.how") + others);
             case PARTLY -> new Card(Tone.WARN, title, words.say("inspector.partly", at.missing()) + others);
-            case FULL ->
-                new Card(
-                        Tone.GOOD,
-                        title,
-                        words.say(at.required().value() == 0 ? "inspector.nobody-needed" : "inspector.full") + others);
+            case FULL -> new Card(Tone.GOOD, title, words.say("inspector.full") + others);
+            case NOT_WANTED -> new Card(Tone.GOOD, title, words.say("inspector.nobody-needed") + others);
             case TOO_MANY ->
                 new Card(
                         Tone.WARN,

@@ -3,7 +3,6 @@ package id.petapam.workflow.findings;
 import id.petapam.model.Assignment;
 import id.petapam.model.ForceKind;
 import id.petapam.model.Headcount;
-import id.petapam.model.Phase;
 import id.petapam.model.PhaseId;
 import id.petapam.model.Plan;
 import id.petapam.model.Post;
@@ -12,6 +11,7 @@ import id.petapam.model.Slot;
 import id.petapam.model.Team;
 import id.petapam.model.Unit;
 import id.petapam.rules.need.PatternLookup;
+import id.petapam.rules.need.PhaseDuty;
 import java.util.List;
 
 /**
@@ -25,9 +25,9 @@ record Checking(Plan plan, PhaseId phase, RuleBook rules, PatternLookup patterns
         return new Checking(plan, phase, rules, PatternLookup.of(plan), ground);
     }
 
-    /** Whether stations have to be guarded in this phase: on election day only. */
-    boolean isVoting() {
-        return phase.equals(Phase.VOTING);
+    /** Whether stations have to be guarded in this phase. */
+    boolean guardsStations() {
+        return PhaseDuty.of(plan, phase).guardsStations();
     }
 
     /** The team at a post; null where there is none. */
