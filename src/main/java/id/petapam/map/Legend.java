@@ -48,10 +48,6 @@ public final class Legend {
     private Section coverage() {
         List<Entry> entries = new ArrayList<>();
         for (Coverage coverage : Coverage.values()) {
-            if (coverage == Coverage.NOT_WANTED) {
-                // Drawn as a complete one: in such a phase the map is not about stations.
-                continue;
-            }
             MarkState state = new MarkState(MarkClass.KURANG_RAWAN, coverage, false, AccessMark.NONE);
             entries.add(station("name.Coverage." + coverage, state));
         }

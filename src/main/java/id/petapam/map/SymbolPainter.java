@@ -61,7 +61,7 @@ public final class SymbolPainter {
         // A pale rim lifts the symbol off whatever lies below.
         pen.stroke(outline, theme.marks().paper(), Stroke.of(4 * size));
         switch (coverage) {
-            case FULL, TOO_MANY, NOT_WANTED -> {
+            case FULL, TOO_MANY -> {
                 pen.fill(outline, colour);
                 if (undecided) {
                     pen.stroke(outline, theme.marks().figure(), rim);
@@ -76,12 +76,16 @@ public final class SymbolPainter {
                 pen.fill(outline, theme.marks().paper());
                 pen.stroke(outline, colour, rim);
             }
+            case NOT_WANTED -> {
+                pen.fill(outline, theme.marks().paper());
+                pen.stroke(outline, colour, Stroke.sharp(0.7 * size));
+            }
         }
     }
 
     private void letters(
             MapPen pen, double cx, double cy, String text, double letterSize, int colour, Coverage coverage) {
-        int ink = coverage.isComplete() ? inkOn(colour) : darker(colour);
+        int ink = coverage == Coverage.FULL || coverage == Coverage.TOO_MANY ? inkOn(colour) : darker(colour);
         TextStyle style = TextStyle.plain(TextStyle.Face.BOLD, letterSize * size, ink);
         if (coverage == Coverage.PARTLY) {
             style = style.withHalo(theme.marks().paper(), 2.2 * size);

@@ -210,16 +210,16 @@ final class PlanMarks {
     void plate(MapPen to, double x, double y, double width, double height, int colour, Coverage coverage) {
         PenPath plate = PenPath.pill(x, y, width, height, 3);
         to.fill(plate, PAPER);
-        if (coverage.isComplete()) {
+        if (coverage == Coverage.FULL || coverage == Coverage.TOO_MANY) {
             to.fill(plate, colour);
         } else if (coverage == Coverage.PARTLY) {
             to.hatch(plate, colour, 3, 0.8);
         }
-        to.stroke(plate, darker(colour), Stroke.sharp(coverage == Coverage.EMPTY ? 1.1 : 0.8));
+        to.stroke(plate, darker(colour), Stroke.sharp(coverage == Coverage.EMPTY ? 1.1 : coverage == Coverage.NOT_WANTED ? 0.5 : 0.8));
     }
 
     private TextStyle letters(TextStyle style, MarkClass markClass, Coverage coverage) {
-        boolean filled = coverage.isComplete();
+        boolean filled = coverage == Coverage.FULL || coverage == Coverage.TOO_MANY;
         if (filled) {
             int ink = markClass == MarkClass.RAWAN ? INK : PAPER;
             return TextStyle.plain(style.face(), style.size(), ink);

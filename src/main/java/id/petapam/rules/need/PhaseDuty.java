@@ -25,10 +25,18 @@ public enum PhaseDuty {
         };
     }
 
-    /** Of a phase of a plan; a phase that the plan lacks is looked at as the voting. */
+    /** Of a phase of a plan; one that the plan lacks is told by its id, else looked at as the voting. */
     public static PhaseDuty of(Plan plan, PhaseId phase) {
         Phase known = plan.phases().get(phase);
-        return known == null ? STATIONS : of(known.phaseKind());
+        if (known != null) {
+            return of(known.phaseKind());
+        }
+        for (PhaseKind kind : PhaseKind.values()) {
+            if (kind.name().equals(phase.value())) {
+                return of(kind);
+            }
+        }
+        return STATIONS;
     }
 
     /** True where stations are guarded by pattern. */

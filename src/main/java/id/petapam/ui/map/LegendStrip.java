@@ -42,10 +42,6 @@ final class LegendStrip extends FlowPane {
             add("mapview.class." + klass.name(), station(painter, klass, Coverage.FULL, false));
         }
         for (Coverage coverage : Coverage.values()) {
-            if (coverage == Coverage.NOT_WANTED) {
-                // Drawn as a complete one: in such a phase the map is not about stations.
-                continue;
-            }
             add("mapview.coverage." + coverage.name(), station(painter, MarkClass.KURANG_RAWAN, coverage, false));
         }
         add("mapview.estimated", station(painter, MarkClass.KURANG_RAWAN, Coverage.EMPTY, true));

@@ -36,6 +36,8 @@ public final class SubjectName {
                     Optional.ofNullable(plan.units().get(person.unit()))
                             .map(Unit::name)
                             .orElse(""));
+        } else if (thing instanceof Unit unit) {
+            return Phrase.of("name.site", unit.name());
         } else if (thing instanceof District district) {
             return Phrase.of("name.district", district.name());
         }
