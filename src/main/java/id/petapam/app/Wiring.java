@@ -20,6 +20,7 @@ import id.petapam.text.Words;
 import id.petapam.tiles.BaseMapLayer;
 import id.petapam.tiles.RegionBaseMap;
 import id.petapam.tiles.StackedUnderlay;
+import id.petapam.workflow.phases.EditPhases;
 import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.BuildRegionPack;
 import id.petapam.workflow.ConfirmImport;
@@ -162,6 +163,11 @@ public final class Wiring implements Tools {
     @Override
     public NewPlan newPlan() {
         return new NewPlan(region(), rules().defaults(), ids);
+    }
+
+    @Override
+    public EditPhases editPhases() {
+        return new EditPhases(ids, study);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package id.petapam.cli;
 
 import id.petapam.model.Headcount;
+import id.petapam.model.Phase;
 import id.petapam.rules.check.Finding;
 import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.OpenedPlan;
+import id.petapam.workflow.findings.CheckPlan;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,9 @@ final class AssignCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Option(names = "--phase", paramLabel = "PHASE", descriptionKey = "phase.in")
+    private String phase = Phase.VOTING.value();
+
     private final Terminal terminal;
     private final Tools tools;
 
@@ -54,7 +59,12 @@ final class AssignCommand implements Callable<Integer> {
         }
         try (OpenedPlan plan = tools.openPlan().open(path)) {
             AssignByName.Outcome outcome = tools.assignByName()
-                    .assign(plan, unit, to, Optional.ofNullable(heads).map(Headcount::of));
+                    .assign(
+                            plan,
+                            CheckPlan.phase(plan.plan(), phase),
+                            unit,
+                            to,
+                            Optional.ofNullable(heads).map(Headcount::of));
             Map<String, Object> more = new LinkedHashMap<>();
             more.put("effect", terminal.words().say(outcome.effect()));
             more.put("warnings", outcome.warnings().stream().map(this::warning).toList());

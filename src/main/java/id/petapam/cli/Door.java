@@ -83,6 +83,12 @@ public final class Door {
                 .addSubcommand(new SetGroupsCommand(terminal, tools))
                 .addSubcommand(new SetPatternCommand(terminal, tools))
                 .addSubcommand(new SetStrengthCommand(terminal, tools)));
+        root.addSubcommand(new CommandLine(new PhaseCommand())
+                .addSubcommand(new PhaseListCommand(terminal, tools))
+                .addSubcommand(new PhaseSetCommand(terminal, tools))
+                .addSubcommand(new PhaseRemoveCommand(terminal, tools))
+                .addSubcommand(new PhaseCopyCommand(terminal, tools)));
+        root.addSubcommand(new EscortCommand(terminal, tools));
         root.addSubcommand(new AssignCommand(terminal, tools));
         root.addSubcommand(new ProposeCommand(terminal, tools));
         root.addSubcommand(new StepCommand.Undo(terminal, tools));

@@ -105,6 +105,7 @@ public final class CheckPlan {
         plan.sites().values().forEach(site -> all.addAll(posts.site(site)));
         plan.persons().values().forEach(person -> all.addAll(persons.person(person)));
         all.addAll(persons.units());
+        all.addAll(persons.phases());
         all.sort(GRAVEST_FIRST);
         return sorted(new PlanCheck(plan, phase, all, Map.of(), table, rules, memory));
     }

@@ -13,6 +13,7 @@ import id.petapam.rules.check.Finding;
 import id.petapam.edit.Names;
 import id.petapam.rules.check.Duty;
 import id.petapam.rules.check.HeadsElsewhere;
+import id.petapam.rules.check.LateBoxes;
 import id.petapam.rules.check.PersonElsewhere;
 import id.petapam.rules.check.RestBetween;
 import id.petapam.rules.check.PlanFinding;
@@ -86,6 +87,17 @@ final class PersonChecks {
                             Names.post(at.plan(), assignment.post()));
                 })
                 .toList();
+    }
+
+    /** Phases whose times break a rule. */
+    List<PlanFinding> phases() {
+        List<PlanFinding> all = new ArrayList<>();
+        for (Phase phase : at.plan().phases().values()) {
+            LateBoxes.check(at.rules(), phase)
+                    .ifPresent(found -> all.add(
+                            new PlanFinding(new Subject(EntityKind.PHASE, phase.id()), Optional.empty(), found)));
+        }
+        return all;
     }
 
     /** Units of which more people are on duty at one time than they have. */
