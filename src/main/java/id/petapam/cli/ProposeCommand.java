@@ -41,6 +41,9 @@ final class ProposeCommand implements Callable<Integer> {
     @Option(names = "--phase", paramLabel = "PHASE", descriptionKey = "phase.in")
     private String phase = Phase.VOTING.value();
 
+    @Option(names = "--without-command", descriptionKey = "propose.without-command")
+    private boolean withoutCommand;
+
     @Spec
     private CommandSpec spec;
 
@@ -61,6 +64,7 @@ final class ProposeCommand implements Callable<Integer> {
                 .withSeed(seed)
                 .withRegroup(regroup)
                 .withEvenly(!leastTravel)
+                .withCommand(!withoutCommand)
                 .within(Optional.ofNullable(seconds));
         try (OpenedPlan plan = tools.openPlan().open(path)) {
             PackNote.tell(terminal, tools, plan);

@@ -18,7 +18,9 @@ public record Duty(Post post, PhaseKind phase, TimeWindow window, Phrase name) {
 
     /** At another post at a time that belongs to both; who goes on at the same post is not in two places. */
     boolean clashesWith(Duty other) {
-        return !post.equals(other.post) && window.meets(other.window);
+        // Who controls several kecamatan is asked about by R-13.
+        boolean command = post instanceof Post.OfDistrict && other.post instanceof Post.OfDistrict;
+        return !post.equals(other.post) && !command && window.meets(other.window);
     }
 
     /** "TPS 002 Perjaya (Pemungutan, H 07.00 – 13.00)". */

@@ -35,7 +35,8 @@ public final class RestBetween {
         for (int i = 0; i < known.size(); i++) {
             for (Duty next : known.subList(i + 1, known.size())) {
                 int rest = next.window().beginMinute() - known.get(i).window().endMinute();
-                boolean same = next.post().equals(known.get(i).post());
+                boolean same = next.post().equals(known.get(i).post())
+                        || next.post().isCommand() && known.get(i).post().isCommand();
                 if (!same && rest >= 0 && rest < shortest) {
                     shortest = rest;
                     before = known.get(i);

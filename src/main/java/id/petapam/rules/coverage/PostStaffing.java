@@ -70,7 +70,15 @@ public record PostStaffing(
             return of(plan, phase, post, Optional.empty(), atSite(plan, phase, site));
         }
         Optional<DistrictCode> district = post instanceof Post.OfDistrict of ? Optional.of(of.id()) : Optional.empty();
-        return of(plan, phase, post, district, COMMANDERS);
+        return of(plan, phase, post, district, post instanceof Post.OfControl of ? controllers(plan, of) : COMMANDERS);
+    }
+
+    /** A ring asks for two where the rule book says so. */
+    private static Headcount controllers(Plan plan, Post.OfControl post) {
+        String usual = plan.rules().values().get("R-40.ringControllers");
+        return usual != null && plan.sites().get(post.id()).siteKind() == SiteKind.RING
+                ? Headcount.of(Integer.parseInt(usual))
+                : COMMANDERS;
     }
 
     /** What the planner wants there then; the escort of its boxes, the shifts at its store. */

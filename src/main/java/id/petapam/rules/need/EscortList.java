@@ -113,6 +113,11 @@ public record EscortList(Optional<Leg> leg, List<Row> rows) {
         };
     }
 
+    /** Whether boxes are moved in phases of this kind. */
+    public static boolean moves(PhaseKind kind) {
+        return legOf(kind).isPresent();
+    }
+
     private static Optional<Leg> legOf(PhaseKind kind) {
         return switch (kind) {
             case DISTRIBUSI_LOGISTIK_PPK -> Optional.of(Leg.STORE_TO_PPK);

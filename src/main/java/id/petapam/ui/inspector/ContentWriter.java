@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes what the inspector says about a thing of the plan. */
 final class ContentWriter {
@@ -75,11 +76,13 @@ final class ContentWriter {
                 .orElse(words.say("inspector.no-point")));
         List<Card> cards = new ArrayList<>();
         cards.add(staffing(post));
+        time(post).ifPresent(cards::add);
         group.ifPresent(g -> cards.add(new Card(
                 Tone.PLAIN,
                 words.say(Names.post(plan, post)),
                 words.say("inspector.in-group", g.stations().size(), patternOf(g)))));
         cards.add(decision(station));
+        cards.addAll(new CommandWriter(words, state).of(station));
         List<Action> actions = new ArrayList<>(List.of(Action.CHANGE_CLASS, Action.MOVE_POINT));
         actions.add(group.isPresent() ? Action.SHOW_GROUP : Action.GROUP_BY_VILLAGE);
         return new Content(
@@ -96,6 +99,7 @@ final class ContentWriter {
         Post post = new Post.OfGroup(group.id());
         List<Card> cards = new ArrayList<>();
         cards.add(staffing(post));
+        time(post).ifPresent(cards::add);
         cards.add(new Card(
                 Tone.PLAIN,
                 words.say("inspector.pattern", patternOf(group)),
@@ -139,7 +143,7 @@ final class ContentWriter {
                                         "inspector.point",
                                         site.point().quality(),
                                         site.point().at())),
-                List.of(staffing(post)),
+                Stream.concat(Stream.of(staffing(post)), time(post).stream()).toList(),
                 team(List.of(post), false),
                 withTeam(List.of(Action.EDIT_SITE, Action.MOVE_POINT, Action.REMOVE_SITE), List.of(post)));
     }
@@ -255,6 +259,15 @@ final class ContentWriter {
         };
     }
 
+    /** When the team is there, where it is not the whole phase. */
+    private Optional<Card> time(Post post) {
+        return plan.index()
+                .assignmentAt(state.phase(), post)
+                .flatMap(Assignment::window)
+                .map(window -> new Card(
+                        Tone.PLAIN, words.say("inspector.time", window.told()), words.say("inspector.time.part")));
+    }
+
     private Card decision(PollingStation station) {
         if (station.decision().isEmpty()) {
             return new Card(Tone.WARN, words.say("name.class.undecided"), words.say("inspector.undecided.how"));
@@ -303,6 +316,9 @@ final class ContentWriter {
         List<Action> all = new ArrayList<>(actions);
         if (posts.stream()
                 .anyMatch(post -> plan.index().assignmentAt(state.phase(), post).isPresent())) {
+            if (posts.size() == 1) {
+                all.add(Action.SET_TIME);
+            }
             all.add(Action.RELEASE);
         }
         return all;

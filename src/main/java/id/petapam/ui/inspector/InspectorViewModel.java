@@ -1,5 +1,9 @@
 package id.petapam.ui.inspector;
 
+import id.petapam.model.TimeWindow;
+import id.petapam.model.Post;
+import id.petapam.model.Phase;
+import id.petapam.edit.SetWindow;
 import id.petapam.edit.ChangeGroupPattern;
 import id.petapam.edit.ClassifyStations;
 import id.petapam.edit.DissolveGroups;
@@ -243,6 +247,25 @@ public final class InspectorViewModel {
         if (!assignments.isEmpty()) {
             place.desk().submit(new Unassign(assignments));
         }
+    }
+
+    /** Who stands at the one picked post in the phase that is shown. */
+    Optional<Assignment> pickedAssignment() {
+        List<Post> posts = place.drops().postsOf(known(place.selection().places()));
+        return posts.size() == 1 ? plan().index().assignmentAt(state().phase(), posts.get(0)) : Optional.empty();
+    }
+
+    Phase shownPhase() {
+        return plan().phases().get(state().phase());
+    }
+
+    LocalDate electionDate() {
+        return plan().header().electionDate();
+    }
+
+    /** When the team is at its post; empty: the whole phase. */
+    void setTime(Assignment assignment, Optional<TimeWindow> window) {
+        place.desk().submit(new SetWindow(assignment.id(), window));
     }
 
     void remove(Content.Member member) {

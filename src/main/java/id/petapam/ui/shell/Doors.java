@@ -16,6 +16,12 @@ import id.petapam.ui.newplan.NewPlanDialog;
 import id.petapam.ui.packs.PacksDialog;
 import id.petapam.ui.packs.PacksViewModel;
 import id.petapam.ui.patterns.PatternsDialog;
+import id.petapam.ui.phases.CopyDialog;
+import id.petapam.ui.phases.CopyViewModel;
+import id.petapam.ui.phases.EscortDialog;
+import id.petapam.ui.phases.EscortViewModel;
+import id.petapam.ui.phases.PhasesDialog;
+import id.petapam.ui.phases.PhasesViewModel;
 import id.petapam.ui.propose.ProposeDialog;
 import id.petapam.ui.propose.ProposeViewModel;
 import id.petapam.ui.strength.StrengthDialog;
@@ -68,6 +74,10 @@ final class Doors {
             case EXPORT_PICTURE -> exportPicture();
             case BRIEFING -> window.brief();
             case EXPORT_DATA -> exportData();
+            case PHASES -> new PhasesDialog(place, words, new PhasesViewModel(place)).show(owner());
+            case COPY_PHASE ->
+                new CopyDialog(words, new CopyViewModel(place, state().phase())).ask(owner());
+            case ESCORT -> new EscortDialog(words, new EscortViewModel(place)).show(owner());
             case PATTERNS -> new PatternsDialog(place, files.presets()).ask();
             case STRENGTH -> new StrengthDialog(place).ask();
             case ADD_UNIT -> window.roster().addUnit();

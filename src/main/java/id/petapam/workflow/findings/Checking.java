@@ -3,6 +3,7 @@ package id.petapam.workflow.findings;
 import id.petapam.model.Assignment;
 import id.petapam.model.ForceKind;
 import id.petapam.model.Headcount;
+import id.petapam.model.Phase;
 import id.petapam.model.PhaseId;
 import id.petapam.model.Plan;
 import id.petapam.model.Post;
@@ -23,6 +24,11 @@ record Checking(Plan plan, PhaseId phase, RuleBook rules, PatternLookup patterns
 
     static Checking of(Plan plan, PhaseId phase, RuleBook rules, Surroundings ground) {
         return new Checking(plan, phase, rules, PatternLookup.of(plan), ground);
+    }
+
+    /** Whether it is election day that is looked at. */
+    boolean isVoting() {
+        return phase.equals(Phase.VOTING);
     }
 
     /** Whether stations have to be guarded in this phase. */
