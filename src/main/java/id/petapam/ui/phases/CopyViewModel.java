@@ -77,7 +77,7 @@ public final class CopyViewModel {
         return from;
     }
 
-    ObjectProperty<Phase> toProperty() {
+    public ObjectProperty<Phase> toProperty() {
         return to;
     }
 
@@ -131,7 +131,7 @@ public final class CopyViewModel {
     }
 
     /** One step of the history. */
-    void apply() {
+    public void apply() {
         place.desk().submit(edit());
     }
 }

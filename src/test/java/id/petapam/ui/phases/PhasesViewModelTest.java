@@ -28,7 +28,7 @@ class PhasesViewModelTest {
 
     private static final PhaseId BOXES = new PhaseId("PENGAWALAN_KOTAK_SUARA");
 
-    private final TestPlace at = new TestPlace()
+    private final TestPlace at = TestPlace.studied()
             .with(PlanFixture.plan()
                     .phase(PhaseKind.DISTRIBUSI_LOGISTIK_PPK, -8, -3)
                     .phase(PhaseKind.PENGAWALAN_KOTAK_SUARA, 0, 1)
