@@ -82,7 +82,10 @@ public final class Door {
                 .addSubcommand(new SetFlagsCommand(terminal, tools))
                 .addSubcommand(new SetGroupsCommand(terminal, tools))
                 .addSubcommand(new SetPatternCommand(terminal, tools))
-                .addSubcommand(new SetStrengthCommand(terminal, tools)));
+                .addSubcommand(new SetStrengthCommand(terminal, tools))
+                .addSubcommand(new SetVehicleCommand(terminal, tools)));
+        root.addSubcommand(new VehiclesCommand(terminal, tools));
+        root.addSubcommand(new MovementCommand(terminal, tools));
         root.addSubcommand(new AssignCommand(terminal, tools));
         root.addSubcommand(new ProposeCommand(terminal, tools));
         root.addSubcommand(new StepCommand.Undo(terminal, tools));
