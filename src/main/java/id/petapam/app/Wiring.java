@@ -50,6 +50,8 @@ import id.petapam.workflow.WriteReport;
 import id.petapam.workflow.basemap.BaseMapSearch;
 import id.petapam.workflow.basemap.BaseMapShelf;
 import id.petapam.workflow.briefing.PrepareBriefing;
+import id.petapam.workflow.command.AppointByName;
+import id.petapam.workflow.command.ArrangeRayons;
 import id.petapam.workflow.findings.AcceptFinding;
 import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.FixFinding;
@@ -323,6 +325,16 @@ public final class Wiring implements Tools {
     @Override
     public MakeMovement makeMovement() {
         return new MakeMovement(study.get());
+    }
+
+    @Override
+    public AppointByName appointByName() {
+        return new AppointByName(new PreviewDrop(ids));
+    }
+
+    @Override
+    public ArrangeRayons arrangeRayons() {
+        return new ArrangeRayons(ids);
     }
 
     @Override

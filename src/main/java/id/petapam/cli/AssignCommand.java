@@ -1,13 +1,9 @@
 package id.petapam.cli;
 
 import id.petapam.model.Headcount;
-import id.petapam.rules.check.Finding;
 import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.OpenedPlan;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -55,22 +51,8 @@ final class AssignCommand implements Callable<Integer> {
         try (OpenedPlan plan = tools.openPlan().open(path)) {
             AssignByName.Outcome outcome = tools.assignByName()
                     .assign(plan, unit, to, Optional.ofNullable(heads).map(Headcount::of));
-            Map<String, Object> more = new LinkedHashMap<>();
-            more.put("effect", terminal.words().say(outcome.effect()));
-            more.put("warnings", outcome.warnings().stream().map(this::warning).toList());
-            List<String> lines =
-                    new java.util.ArrayList<>(List.of(terminal.words().say(outcome.effect())));
-            outcome.warnings().forEach(w -> lines.add(terminal.words().say(w.cited())));
-            new EditAnswer(terminal).give(outcome.applied(), more, lines);
+            new AppointAnswer(terminal).give(outcome);
         }
         return ExitCode.DONE;
-    }
-
-    private Map<String, Object> warning(Finding finding) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("code", finding.rule());
-        data.put("severity", finding.severity().name());
-        data.put("message", terminal.words().say(finding.message()));
-        return data;
     }
 }

@@ -81,6 +81,8 @@ public final class Door {
                 .addSubcommand(new SetStationsCommand(terminal, tools))
                 .addSubcommand(new SetFlagsCommand(terminal, tools))
                 .addSubcommand(new SetGroupsCommand(terminal, tools))
+                .addSubcommand(new SetPadalCommand(terminal, tools))
+                .addSubcommand(new SetRayonCommand(terminal, tools))
                 .addSubcommand(new SetPatternCommand(terminal, tools))
                 .addSubcommand(new SetStrengthCommand(terminal, tools))
                 .addSubcommand(new SetVehicleCommand(terminal, tools)));

@@ -1,8 +1,10 @@
 package id.petapam.cli;
 
+import id.petapam.model.Phase;
 import id.petapam.model.Plan;
 import id.petapam.model.PlanHeader;
 import id.petapam.model.PollingStation;
+import id.petapam.model.Post;
 import id.petapam.rules.need.ClassCounts;
 import id.petapam.text.Words;
 import id.petapam.workflow.OpenedPlan;
@@ -58,12 +60,22 @@ final class InfoCommand implements Callable<Integer> {
         data.put("units", plan.units().size());
         data.put("groups", plan.groups().size());
         data.put("sites", plan.sites().size());
+        data.put("rayons", plan.rayons().size());
+        data.put("padal", manned(plan, Post.OfDistrict.class));
+        data.put("pamatwil", manned(plan, Post.OfRayon.class));
         data.put("assignments", plan.assignments().size());
         data.put("phases", plan.phases().size());
         data.put("schemaVersion", opened.schemaVersion());
         data.put("edits", opened.edits());
         data.put("readOnly", opened.readOnlyBecause().isPresent());
         return data;
+    }
+
+    /** Command posts of a kind that are manned on election day. */
+    private static long manned(Plan plan, Class<? extends Post> kind) {
+        return plan.assignments().values().stream()
+                .filter(one -> one.phase().equals(Phase.VOTING) && kind.isInstance(one.post()))
+                .count();
     }
 
     private static long count(Plan plan, java.util.function.Predicate<PollingStation> test) {
@@ -84,6 +96,9 @@ final class InfoCommand implements Callable<Integer> {
                 "personnel",
                 "groups",
                 "sites",
+                "rayons",
+                "padal",
+                "pamatwil",
                 "assignments",
                 "phases",
                 "edits")) {

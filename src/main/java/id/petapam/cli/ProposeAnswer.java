@@ -49,6 +49,7 @@ final class ProposeAnswer {
         data.put("mixedTeams", cover.mixedTeams());
         data.put("travel", travel(cover));
         data.put("grouping", grouping(proposal.grouping()));
+        data.put("command", command(proposal.command()));
         data.put("unmetByClass", byClass());
         data.put(
                 "unmetByDistrict",
@@ -82,6 +83,28 @@ final class ProposeAnswer {
         data.put("gap", Math.round(grouping.gap() * 10_000) / 10_000.0);
         data.put("finished", grouping.finished());
         return data;
+    }
+
+    /** By post and unit; never by name. */
+    private static Map<String, Object> command(PlanProposal.Command command) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("withoutPadal", command.uncontrolled());
+        data.put("withoutPamatwil", command.unobserved());
+        data.put(
+                "officers",
+                command.officers().stream().map(ProposeAnswer::officer).toList());
+        return data;
+    }
+
+    private static Map<String, Object> officer(PlanProposal.Officer one) {
+        Map<String, Object> officer = new LinkedHashMap<>();
+        officer.put("role", one.post() instanceof Post.OfRayon ? "PAMATWIL" : "PADAL");
+        officer.put("post", one.post().id().toString());
+        officer.put("unit", one.unit().value());
+        officer.put("named", one.named());
+        officer.put("ground", one.ground());
+        officer.put("minutes", one.travel().map(Minutes::value).orElse(null));
+        return officer;
     }
 
     private Map<String, Object> byClass() {

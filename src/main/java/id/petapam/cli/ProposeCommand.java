@@ -37,6 +37,9 @@ final class ProposeCommand implements Callable<Integer> {
     @Option(names = "--least-travel", descriptionKey = "propose.least-travel")
     private boolean leastTravel;
 
+    @Option(names = "--without-command", descriptionKey = "propose.without-command")
+    private boolean withoutCommand;
+
     @Spec
     private CommandSpec spec;
 
@@ -57,6 +60,7 @@ final class ProposeCommand implements Callable<Integer> {
                 .withSeed(seed)
                 .withRegroup(regroup)
                 .withEvenly(!leastTravel)
+                .withCommand(!withoutCommand)
                 .within(Optional.ofNullable(seconds));
         try (OpenedPlan plan = tools.openPlan().open(path)) {
             PackNote.tell(terminal, tools, plan);

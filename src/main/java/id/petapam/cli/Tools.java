@@ -25,6 +25,8 @@ import id.petapam.workflow.VerifyPlan;
 import id.petapam.workflow.WriteAreaReport;
 import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
+import id.petapam.workflow.command.AppointByName;
+import id.petapam.workflow.command.ArrangeRayons;
 import id.petapam.workflow.findings.AcceptFinding;
 import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.FixFinding;
@@ -71,6 +73,10 @@ public interface Tools {
     StudyAccess studyAccess();
 
     AssignByName assignByName();
+
+    AppointByName appointByName();
+
+    ArrangeRayons arrangeRayons();
 
     ProposePlan proposePlan();
 

@@ -26,19 +26,21 @@ import java.util.Map;
  * @param units that the plan lacks and the proposal sends; may be empty
  * @param groups as for {@link MakeGroups}; may be empty
  * @param orders heads by post for each unit; posts may be groups that are made here
+ * @param command officers who are appointed Padal or Pamatwil
  */
 public record ApplyProposal(
         List<Unit> units,
         List<StationGroup> groups,
         PhaseId phase,
         Map<UnitId, Map<Post, Headcount>> orders,
+        Map<Post, List<Slot>> command,
         IdSource ids)
         implements Edit {
 
-    /** A proposal for the units of the plan. */
+    /** A proposal for the units of the plan that appoints nobody. */
     public ApplyProposal(
             List<StationGroup> groups, PhaseId phase, Map<UnitId, Map<Post, Headcount>> orders, IdSource ids) {
-        this(List.of(), groups, phase, orders, ids);
+        this(List.of(), groups, phase, orders, Map.of(), ids);
     }
 
     public ApplyProposal {
@@ -47,6 +49,7 @@ public record ApplyProposal(
         Map<UnitId, Map<Post, Headcount>> copy = new LinkedHashMap<>();
         orders.forEach((unit, heads) -> copy.put(unit, Collections.unmodifiableMap(new LinkedHashMap<>(heads))));
         orders = Collections.unmodifiableMap(copy);
+        command = new Appoint(phase, command, ids).slots();
     }
 
     @Override
@@ -61,7 +64,9 @@ public record ApplyProposal(
                 .distinct()
                 .count();
         Headcount sent = orders.values().stream().map(ApplyProposal::sum).reduce(Headcount.ZERO, Headcount::plus);
-        return Phrase.of("edit.apply-proposal", groups.size(), sent, Math.toIntExact(posts));
+        return command.isEmpty()
+                ? Phrase.of("edit.apply-proposal", groups.size(), sent, Math.toIntExact(posts))
+                : Phrase.of("edit.apply-proposal.command", groups.size(), sent, Math.toIntExact(posts), command.size());
     }
 
     @Override
@@ -71,9 +76,10 @@ public record ApplyProposal(
         changes.addAll(new MakeGroups(groups).changes(before).changes());
         Plan grouped = changes.isEmpty() ? before : before.with(ChangeSet.of(changes));
         Seats seats = new Seats(grouped, phase, ids);
+        new Appoint(phase, command, ids).add(grouped, seats);
         orders.forEach((unit, heads) -> {
             Unit from = grouped.units().get(unit);
-            Headcount left = grouped.index().left(phase, from);
+            Headcount left = grouped.index().left(phase, from).minus(appointed(unit));
             if (sum(heads).compareTo(left) > 0) {
                 throw Problem.of("edit.unit-has-less", from.name(), left, from.headcount(), sum(heads));
             }
@@ -85,6 +91,13 @@ public record ApplyProposal(
         });
         changes.addAll(seats.changes());
         return ChangeSet.of(changes);
+    }
+
+    private Headcount appointed(UnitId unit) {
+        return Headcount.of((int) command.values().stream()
+                .flatMap(List::stream)
+                .filter(slot -> slot.unit().equals(unit))
+                .count());
     }
 
     private static Headcount sum(Map<Post, Headcount> heads) {

@@ -48,6 +48,8 @@ public record AssignPersons(List<PersonId> persons, PhaseId phase, Post post, Id
             for (Assignment assignment : before.index().assignmentsOf(phase, id)) {
                 if (assignment.post().equals(post)) {
                     here = true;
+                } else if (mayHoldBoth(before, id, assignment.post())) {
+                    freed = 1;
                 } else {
                     freed += removePerson(seats.at(assignment.post()), id) ? 1 : 0;
                 }
@@ -71,6 +73,15 @@ public record AssignPersons(List<PersonId> persons, PhaseId phase, Post post, Id
             }
         });
         return ChangeSet.of(seats.changes());
+    }
+
+    /** A Padal keeps the kecamatan he controls while the rule book lets him control one more. */
+    private boolean mayHoldBoth(Plan plan, PersonId person, Post other) {
+        String most = plan.rules().values().getOrDefault("R-13.maxDistricts", "1");
+        long held = plan.index().assignmentsOf(phase, person).stream()
+                .filter(one -> one.post() instanceof Post.OfDistrict)
+                .count();
+        return post instanceof Post.OfDistrict && other instanceof Post.OfDistrict && held < Integer.parseInt(most);
     }
 
     private static boolean removePerson(List<Slot> slots, PersonId person) {

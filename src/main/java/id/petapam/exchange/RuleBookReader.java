@@ -12,6 +12,7 @@ import id.petapam.model.GuardPattern;
 import id.petapam.model.PatternPreset;
 import id.petapam.model.Phrase;
 import id.petapam.model.Problem;
+import id.petapam.model.Rank;
 import id.petapam.model.RuleBook;
 import id.petapam.model.Severity;
 import id.petapam.model.VehicleKind;
@@ -61,6 +62,8 @@ public final class RuleBookReader {
             "R-07.mediumGroup",
             "R-07.mediumMetres",
             "R-07.largeMetres",
+            "R-13.maxDistricts",
+            "R-13.rayons",
             "R-16.digits",
             "R-16.civilDigits",
             "R-18.PEMILU",
@@ -90,6 +93,12 @@ public final class RuleBookReader {
             "R-36.estimateErrorMetres",
             "R-36.walkMetres",
             "R-36.doubtKmh",
+            "R-40.ringPeople",
+            "R-40.ringControllers",
+            "R-40.leastControllers",
+            "R-40.ring1Metres",
+            "R-40.ring2Metres",
+            "R-40.ring3Metres",
             "flag.RIVER_CROSSING.overWaterMetres",
             "flag.RIVER_CROSSING.bankMetres",
             "flag.RIVER_CROSSING.weightFromPolres",
@@ -185,6 +194,9 @@ public final class RuleBookReader {
         require(isShare(values.get("R-02.ratio")), file, "R-02.ratio");
         require(isWhole(values.get("R-02.reservePercent")), file, "R-02.reservePercent");
         require(Integer.parseInt(values.get("R-02.reservePercent")) <= 100, file, "R-02.reservePercent");
+        require(isSeverity(values.get("R-13.observer")), file, "R-13.observer");
+        require(isRank(values.get("R-13.minRank")), file, "R-13.minRank");
+        require(isRank(values.get("R-13.allowedRank")), file, "R-13.allowedRank");
         int min = Integer.parseInt(values.get("R-04.min"));
         int max = Integer.parseInt(values.get("R-04.max"));
         require(min >= 1 && min <= max && max <= 99, file, "R-04.max");
@@ -311,6 +323,15 @@ public final class RuleBookReader {
     private static boolean isSeverity(String text) {
         for (Severity severity : Severity.values()) {
             if (severity.name().equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRank(String text) {
+        for (Rank rank : Rank.values()) {
+            if (rank.name().equals(text)) {
                 return true;
             }
         }

@@ -37,13 +37,12 @@ public final class PlanIndex {
                     .put(assignment.post(), assignment);
             Team team = plan.teams().get(assignment.team());
             for (Slot slot : team == null ? List.<Slot>of() : team.slots()) {
-                index.used
-                        .computeIfAbsent(assignment.phase(), p -> new HashMap<>())
-                        .merge(slot.unit(), 1, Integer::sum);
-                slot.person().ifPresent(person -> index.ofPerson
-                        .computeIfAbsent(assignment.phase(), p -> new HashMap<>())
-                        .computeIfAbsent(person, p -> new ArrayList<>())
-                        .add(assignment));
+                if (!index.controlsAlready(assignment, slot)) {
+                    index.used
+                            .computeIfAbsent(assignment.phase(), p -> new HashMap<>())
+                            .merge(slot.unit(), 1, Integer::sum);
+                }
+                index.note(assignment, slot);
             }
         }
         for (Person person : plan.persons().values()) {
@@ -60,6 +59,20 @@ public final class PlanIndex {
                     .add(decision);
         }
         return index;
+    }
+
+    private void note(Assignment assignment, Slot slot) {
+        slot.person().ifPresent(person -> ofPerson.computeIfAbsent(assignment.phase(), p -> new HashMap<>())
+                .computeIfAbsent(person, p -> new ArrayList<>())
+                .add(assignment));
+    }
+
+    /** One officer who controls several kecamatan is one head of his unit. */
+    private boolean controlsAlready(Assignment assignment, Slot slot) {
+        return assignment.post() instanceof Post.OfDistrict
+                && slot.person().isPresent()
+                && assignmentsOf(assignment.phase(), slot.person().get()).stream()
+                        .anyMatch(other -> other.post() instanceof Post.OfDistrict);
     }
 
     public Optional<StationGroup> groupOf(StationId station) {

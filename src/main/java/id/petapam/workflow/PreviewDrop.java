@@ -24,6 +24,7 @@ import id.petapam.model.VulnerabilityClass;
 import id.petapam.rules.check.Finding;
 import id.petapam.rules.check.PairedGuard;
 import id.petapam.rules.check.PersonElsewhere;
+import id.petapam.rules.check.SectorControllers;
 import id.petapam.rules.check.SeniorInTeam;
 import id.petapam.rules.check.TeamSize;
 import id.petapam.rules.coverage.PostStaffing;
@@ -119,7 +120,7 @@ public final class PreviewDrop {
             }
         }
         warnings.addAll(warnings(plan, at, Headcount.of(more)));
-        SeniorInTeam.check(plan, slots).ifPresent(warnings::add);
+        team(plan, post, slots).ifPresent(warnings::add);
         Phrase title = Phrase.of("drop.title.persons", Headcount.of(persons.size()));
         Phrase effect = becomes(plan, at, Headcount.of(more), Phrase.of("drop.named", persons.size()));
         return checked(plan, title, effect, warnings, new AssignPersons(persons, phase, post, ids));
@@ -142,6 +143,14 @@ public final class PreviewDrop {
                 plan, title, effect, warnings(plan, at, Headcount.of(police)), new MoveTeam(moved.id(), post, ids));
     }
 
+    /** R-13 asks for the rank of one who controls a kecamatan, R-14 for a senior at every other post. */
+    private static Optional<Finding> team(Plan plan, Post post, List<Slot> slots) {
+        if (post instanceof Post.OfDistrict) {
+            return SectorControllers.rank(plan.rules(), plan, slots);
+        }
+        return post.isCommand() ? Optional.empty() : SeniorInTeam.check(plan, slots);
+    }
+
     private static Phrase becomes(Plan plan, PostStaffing at, Headcount more, Phrase rest) {
         Coverage after = Coverage.of(at.police().plus(more), at.required());
         return Phrase.of("drop.effect.one", Names.post(plan, at.post()), after, rest);
@@ -150,7 +159,7 @@ public final class PreviewDrop {
     private static List<Finding> warnings(Plan plan, PostStaffing at, Headcount more) {
         Headcount after = at.police().plus(more);
         List<Finding> found = new ArrayList<>();
-        if (!(at.post() instanceof Post.OfSite)) {
+        if (at.post() instanceof Post.OfGroup || at.post() instanceof Post.OfStation) {
             VulnerabilityClass value = classOf(plan, at.post());
             GuardPattern pattern = patternOf(plan, at.post());
             PairedGuard.check(plan.rules(), value, pattern, after).ifPresent(found::add);

@@ -35,7 +35,8 @@ public final class PersonElsewhere {
             return Optional.empty();
         }
         List<Assignment> clashing = assignments.stream()
-                .filter(one -> assignments.stream().anyMatch(other -> other != one && overlap(one, other)))
+                .filter(one -> assignments.stream()
+                        .anyMatch(other -> other != one && overlap(one, other) && !isOneCommand(one, other)))
                 .toList();
         return clashing.isEmpty()
                 ? Optional.empty()
@@ -47,6 +48,11 @@ public final class PersonElsewhere {
                                 .map(assignment -> assignment.post().id().value())
                                 .sorted()
                                 .toList()));
+    }
+
+    /** Who controls several kecamatan is asked about by R-13. */
+    private static boolean isOneCommand(Assignment one, Assignment other) {
+        return one.post() instanceof Post.OfDistrict && other.post() instanceof Post.OfDistrict;
     }
 
     private static boolean overlap(Assignment one, Assignment other) {

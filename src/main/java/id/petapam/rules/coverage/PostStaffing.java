@@ -11,6 +11,7 @@ import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
 import id.petapam.model.Post;
 import id.petapam.model.Site;
+import id.petapam.model.SiteKind;
 import id.petapam.model.Slot;
 import id.petapam.model.StationGroup;
 import id.petapam.model.Team;
@@ -66,7 +67,15 @@ public record PostStaffing(
             return of(plan, phase, post, Optional.empty(), in == null ? site.wanted() : site.wantedIn(in.phaseKind()));
         }
         Optional<DistrictCode> district = post instanceof Post.OfDistrict of ? Optional.of(of.id()) : Optional.empty();
-        return of(plan, phase, post, district, COMMANDERS);
+        return of(plan, phase, post, district, post instanceof Post.OfControl of ? controllers(plan, of) : COMMANDERS);
+    }
+
+    /** A ring asks for two where the rule book says so. */
+    private static Headcount controllers(Plan plan, Post.OfControl post) {
+        String usual = plan.rules().values().get("R-40.ringControllers");
+        return usual != null && plan.sites().get(post.id()).siteKind() == SiteKind.RING
+                ? Headcount.of(Integer.parseInt(usual))
+                : COMMANDERS;
     }
 
     private static PostStaffing of(

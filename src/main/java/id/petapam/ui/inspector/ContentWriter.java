@@ -80,6 +80,7 @@ final class ContentWriter {
                 words.say(Names.post(plan, post)),
                 words.say("inspector.in-group", g.stations().size(), patternOf(g)))));
         cards.add(decision(station));
+        cards.addAll(new CommandWriter(words, state).of(station));
         List<Action> actions = new ArrayList<>(List.of(Action.CHANGE_CLASS, Action.MOVE_POINT));
         actions.add(group.isPresent() ? Action.SHOW_GROUP : Action.GROUP_BY_VILLAGE);
         return new Content(

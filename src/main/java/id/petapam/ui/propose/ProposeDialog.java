@@ -97,7 +97,10 @@ public final class ProposeDialog {
         progress.visibleProperty().bind(model.runningProperty().isNotNull());
         HBox line = new HBox(12, again, progress);
         line.setAlignment(Pos.CENTER_LEFT);
-        HBox ticks = new HBox(18, regroup, evenly);
+        CheckBox command = new CheckBox(words.say("proposeview.command"));
+        command.setId("propose-command");
+        command.selectedProperty().bindBidirectional(model.commandProperty());
+        HBox ticks = new HBox(18, regroup, evenly, command);
         return new VBox(8, muted(words.say("proposeview.hint")), ticks, line);
     }
 

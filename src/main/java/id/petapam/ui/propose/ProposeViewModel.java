@@ -27,6 +27,7 @@ public final class ProposeViewModel {
     private final Supplier<ProposePlan> planner;
     private final ReadOnlyObjectWrapper<PlanProposal> proposal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Phrase> problem = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty command = new SimpleBooleanProperty(true);
     private final BooleanProperty regroup = new SimpleBooleanProperty(ProposeOptions.USUAL.regroup());
     private final BooleanProperty evenly = new SimpleBooleanProperty(ProposeOptions.USUAL.evenly());
 
@@ -61,6 +62,11 @@ public final class ProposeViewModel {
         return evenly;
     }
 
+    /** Whether Padal and Pamatwil are proposed where they are missing. */
+    public BooleanProperty commandProperty() {
+        return command;
+    }
+
     public BooleanBinding canPropose() {
         return runningProperty().isNull();
     }
@@ -82,7 +88,10 @@ public final class ProposeViewModel {
         problem.set(null);
         DeskState state = place.desk().state();
         Optional<AccessTable> access = place.access().state().table();
-        ProposeOptions options = ProposeOptions.USUAL.withRegroup(regroup.get()).withEvenly(evenly.get());
+        ProposeOptions options = ProposeOptions.USUAL
+                .withRegroup(regroup.get())
+                .withEvenly(evenly.get())
+                .withCommand(command.get());
         place.work()
                 .start(
                         NAME,

@@ -26,6 +26,8 @@ import id.petapam.ui.basemap.BaseMapsDialog;
 import id.petapam.ui.basemap.BaseMapsViewModel;
 import id.petapam.ui.briefing.BriefingParts;
 import id.petapam.ui.briefing.BriefingRoom;
+import id.petapam.ui.command.CommandView;
+import id.petapam.ui.command.CommandViewModel;
 import id.petapam.ui.common.DropDesk;
 import id.petapam.ui.common.FxDialogs;
 import id.petapam.ui.common.MapArea;
@@ -185,6 +187,8 @@ public final class MainWindow {
         showAccess = tables.add(access.titleProperty(), new AccessView(place, access).node(), access::filter);
         whatIf = new WhatIfViewModel(place, new CompareTravel(), new ShowRoute());
         showWhatIf = tables.add(whatIf.titleProperty(), new WhatIfView(place, whatIf, map).node(), whatIf::filter);
+        CommandViewModel command = new CommandViewModel(place);
+        tables.add(command.titleProperty(), new CommandView(place, command).node(), command::filter);
         FindingsViewModel findings = new FindingsViewModel(place, parts.checks(), LocalDate::now);
         Runnable showFindings = tables.add(
                 findings.checkProperty().map(check -> findings.tabTitle()),

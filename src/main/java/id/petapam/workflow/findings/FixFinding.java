@@ -32,6 +32,8 @@ public final class FixFinding {
             Map.entry("rule.R-12.over", FixStaffing::released),
             Map.entry("rule.R-12.site-under", FixStaffing::filled),
             Map.entry("rule.R-12.site-over", FixStaffing::released),
+            Map.entry("rule.R-13.no-padal", FixCommand::appointed),
+            Map.entry("rule.R-13.no-pamatwil", FixCommand::appointed),
             Map.entry("rule.R-14", FixPersons::noSenior),
             Map.entry("rule.R-17.duplicate", FixStations::duplicate),
             Map.entry("rule.R-17.no-point", FixStations::toVillage),

@@ -1,12 +1,14 @@
 package id.petapam.workflow.findings;
 
 import id.petapam.model.ClassDecision;
+import id.petapam.model.DistrictCode;
 import id.petapam.model.GroupId;
 import id.petapam.model.IdSource;
 import id.petapam.model.PhaseId;
 import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
 import id.petapam.model.Post;
+import id.petapam.model.RayonId;
 import id.petapam.model.SiteId;
 import id.petapam.model.StationId;
 import id.petapam.model.VulnerabilityClass;
@@ -46,6 +48,14 @@ record Mending(PlanCheck check, IdSource ids, LocalDate today, String basis) {
                         .map(Post.OfGroup::new);
             case SITE ->
                 Optional.of(new SiteId(id)).filter(plan().sites()::containsKey).map(Post.OfSite::new);
+            case DISTRICT ->
+                Optional.of(new DistrictCode(id))
+                        .filter(plan().districts()::containsKey)
+                        .map(Post.OfDistrict::new);
+            case RAYON ->
+                Optional.of(new RayonId(id))
+                        .filter(plan().rayons()::containsKey)
+                        .map(Post.OfRayon::new);
             default -> Optional.empty();
         };
     }

@@ -8,6 +8,7 @@ import id.petapam.model.Person;
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
+import id.petapam.model.Rayon;
 import id.petapam.model.Site;
 import id.petapam.model.StationGroup;
 import id.petapam.model.Unit;
@@ -38,6 +39,9 @@ public final class SubjectName {
                             .orElse(""));
         } else if (thing instanceof District district) {
             return Phrase.of("name.district", district.name());
+        }
+        if (thing instanceof Rayon rayon) {
+            return Phrase.of("name.rayon-itself", rayon.name());
         }
         return Phrase.of("name.site", subject.id().value());
     }

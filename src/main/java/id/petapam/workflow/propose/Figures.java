@@ -2,6 +2,7 @@ package id.petapam.workflow.propose;
 
 import id.petapam.model.Minutes;
 import id.petapam.model.Phrase;
+import id.petapam.model.Post;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,7 @@ final class Figures {
     static List<Phrase> of(PlanProposal proposal) {
         List<Phrase> told = new ArrayList<>();
         groups(proposal.grouping(), told);
+        command(proposal.command(), told);
         PlanProposal.Cover cover = proposal.cover();
         if (proposal.hasUnits()) {
             told.add(Phrase.of(
@@ -27,6 +29,22 @@ final class Figures {
             told.add(proof(proposal.proof()));
         }
         return told;
+    }
+
+    private static void command(PlanProposal.Command command, List<Phrase> told) {
+        int padal = (int) command.officers().stream()
+                .filter(one -> one.post() instanceof Post.OfDistrict)
+                .count();
+        int pamatwil = command.officers().size() - padal;
+        if (padal + pamatwil > 0) {
+            told.add(Phrase.of("propose.figure.command", padal, pamatwil));
+        }
+        if (command.uncontrolled() > 0) {
+            told.add(Phrase.of("propose.figure.no-padal", command.uncontrolled()));
+        }
+        if (command.unobserved() > 0) {
+            told.add(Phrase.of("propose.figure.no-pamatwil", command.unobserved()));
+        }
     }
 
     private static void groups(PlanProposal.Grouping grouping, List<Phrase> told) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * in the plan before its edit is made.
  *
  * @param before the plan it was made for
+ * @param command officers proposed as Padal and Pamatwil
  * @param teams posts to which somebody is sent, groups first
  * @param gaps posts that stay short, by kecamatan and class
  * @param shortage what is missing and why, the headline first
@@ -30,6 +31,7 @@ import java.util.Optional;
 public record PlanProposal(
         Plan before,
         Grouping grouping,
+        Command command,
         List<Team> teams,
         Cover cover,
         List<Gap> gaps,
@@ -74,6 +76,28 @@ public record PlanProposal(
         /** Share of the patrol by which it may be longer than the shortest there is, 0 ... 1. */
         public double gap() {
             return patrol.value() == 0 ? 0 : (patrol.value() - patrolAtLeast.value()) / patrol.value();
+        }
+    }
+
+    /**
+     * An officer who is appointed.
+     *
+     * @param named false for an open place of his unit
+     * @param ground why he: a name of {@link id.petapam.planner.command.Commander.Ground}
+     */
+    public record Officer(Post post, UnitId unit, boolean named, String ground, Optional<Minutes> travel) {}
+
+    /**
+     * Who is proposed to command.
+     *
+     * @param officers Padal and Pamatwil, by Polsek first
+     * @param uncontrolled kecamatan with stations that have no Padal after it; 0 where it was not asked for
+     * @param unobserved rayons that have no Pamatwil after it; 0 where it was not asked for
+     */
+    public record Command(List<Officer> officers, int uncontrolled, int unobserved) {
+
+        public Command {
+            officers = List.copyOf(officers);
         }
     }
 

@@ -1,7 +1,9 @@
 package id.petapam.workflow.propose;
 
+import id.petapam.model.DistrictCode;
 import id.petapam.model.Minutes;
 import id.petapam.model.Plan;
+import id.petapam.model.PollingStation;
 import id.petapam.model.Post;
 import id.petapam.model.StationId;
 import id.petapam.model.UnitId;
@@ -11,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Travel of units to posts; to a group it is the mean of the ways to its stations. Where it cannot be told it counts as
+ * Travel of units to posts; to a group it is the mean of the ways to its stations, to a
+ * kecamatan or rayon that of all its stations. Where it cannot be told it counts as
  * none: a post whose place is not known yet must be served all the same.
  */
 record PostTravel(Plan plan, HomeTravel ways) implements UnitTravel {
@@ -25,11 +28,10 @@ record PostTravel(Plan plan, HomeTravel ways) implements UnitTravel {
     Optional<Minutes> known(UnitId unit, Post post) {
         if (post instanceof Post.OfSite site) {
             return ways.toSite(unit, site.id());
+        } else if (post instanceof Post.OfControl control) {
+            return ways.toSite(unit, control.id());
         }
-        List<StationId> stations = post instanceof Post.OfGroup group
-                ? plan.groups().get(group.id()).stations()
-                : List.of(((Post.OfStation) post).id());
-        double[] found = stations.stream()
+        double[] found = stations(post).stream()
                 .flatMap(station -> ways.toStation(unit, station).stream())
                 .mapToDouble(Minutes::value)
                 .toArray();
@@ -38,5 +40,23 @@ record PostTravel(Plan plan, HomeTravel ways) implements UnitTravel {
             sum += minutes;
         }
         return found.length == 0 ? Optional.empty() : Optional.of(new Minutes((int) Math.round(sum / found.length)));
+    }
+
+    private List<StationId> stations(Post post) {
+        if (post instanceof Post.OfGroup group) {
+            return plan.groups().get(group.id()).stations();
+        } else if (post instanceof Post.OfDistrict district) {
+            return stations(district.id());
+        }
+        if (post instanceof Post.OfRayon rayon) {
+            return plan.rayons().get(rayon.id()).districts().stream()
+                    .flatMap(code -> stations(code).stream())
+                    .toList();
+        }
+        return List.of(((Post.OfStation) post).id());
+    }
+
+    private List<StationId> stations(DistrictCode code) {
+        return plan.index().stationsOf(code).stream().map(PollingStation::id).toList();
     }
 }

@@ -102,7 +102,9 @@ public final class ProposePlan {
 
         HomeTravel homes = HomeTravel.of(table, staffed.units().values());
         PostTravel travel = new PostTravel(grouped, homes);
-        Map<Post, Map<UnitId, Headcount>> pinned = PlanPosts.standing(grouped, phase, standing.posts(phase));
+        Commanding command = Commanding.of(grouped, phase, rules, travel, options.command());
+        Map<Post, Map<UnitId, Headcount>> pinned =
+                command.with(PlanPosts.standing(grouped, phase, standing.posts(phase)));
         AssignmentProblem problem = new AssignmentProblem(
                 Supplies.of(staffed, pinned),
                 needs(grouped, phase, options),
@@ -114,16 +116,24 @@ public final class ProposePlan {
         progress.at(0.75);
         TeamStages teams = TeamStages.of(problem, Clocked.part(progress, 0.75, 0.95, start, time, 1, nanos));
 
-        Telling telling = new Telling(staffed, grouped, phase, teams, travel);
-        Optional<Edit> edit = made.isEmpty() && teams.orders().isEmpty()
+        Telling telling = new Telling(
+                staffed,
+                grouped,
+                phase,
+                teams,
+                travel,
+                command.told().officers().size());
+        boolean sendsNobody = teams.orders().isEmpty() && command.slots().isEmpty();
+        Optional<Edit> edit = made.isEmpty() && sendsNobody
                 ? Optional.empty()
                 : Optional.of(new ApplyProposal(
-                        teams.orders().isEmpty() ? List.of() : standIns, made, phase, teams.orders(), ids));
+                        sendsNobody ? List.of() : standIns, made, phase, teams.orders(), command.slots(), ids));
         PlanProposal.Proof proof = telling.proof();
         progress.at(1);
         return new PlanProposal(
                 plan,
                 grouping(groups, made, kept),
+                command.told(),
                 telling.teams(),
                 telling.cover(),
                 telling.gaps(),

@@ -40,12 +40,15 @@ final class Telling {
     private final List<PostTeam> posts;
     private final PostTravel travel;
     private final Naming naming;
+    private final int commanders;
 
     /**
      * @param before the plan as it is
      * @param grouped the same with the new groups
+     * @param commanders who are appointed by the proposal itself and do not stand yet
      */
-    Telling(Plan before, Plan grouped, PhaseId phase, TeamStages stages, PostTravel travel) {
+    Telling(Plan before, Plan grouped, PhaseId phase, TeamStages stages, PostTravel travel, int commanders) {
+        this.commanders = commanders;
         this.before = before;
         this.grouped = grouped;
         this.phase = phase;
@@ -105,7 +108,7 @@ final class Telling {
         return new PlanProposal.Cover(
                 stages.whole().units().size(),
                 required,
-                Headcount.of(standing),
+                Headcount.of(standing - commanders),
                 Headcount.of(assigned),
                 missing(),
                 stages.left(),

@@ -93,6 +93,7 @@ class CheckPlanTest {
                         "R-11.ungrouped 16.08.01.2001-010",
                         "R-11 16.08.01.2001-012",
                         "R-11.ungrouped 16.08.01.2001-013",
+                        "R-13.no-padal 16.08.01",
                         "R-12.under 16.08.01.2001-011",
                         "R-12.site-under KPU",
                         "R-16.empty Polsek-p1",

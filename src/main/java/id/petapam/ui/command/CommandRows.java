@@ -1,0 +1,144 @@
+package id.petapam.ui.command;
+
+import id.petapam.model.District;
+import id.petapam.model.DistrictCode;
+import id.petapam.model.Person;
+import id.petapam.model.Plan;
+import id.petapam.model.Post;
+import id.petapam.model.Rayon;
+import id.petapam.model.RayonId;
+import id.petapam.model.Site;
+import id.petapam.model.SiteKind;
+import id.petapam.model.Slot;
+import id.petapam.model.Unit;
+import id.petapam.rules.coverage.PostStaffing;
+import id.petapam.text.Words;
+import id.petapam.ui.common.DeskState;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes the command posts of a plan as lines. */
+final class CommandRows {
+
+    private final Words words;
+    private final DeskState state;
+    private final Plan plan;
+
+    CommandRows(Words words, DeskState state) {
+        this.words = words;
+        this.state = state;
+        this.plan = state.plan();
+    }
+
+    List<CommandRow> all() {
+        List<CommandRow> rows = new ArrayList<>();
+        Set<DistrictCode> seen = new HashSet<>();
+        List<Rayon> rayons = plan.rayons().values().stream()
+                .sorted(Comparator.comparing((Rayon rayon) -> rayon.name().length())
+                        .thenComparing(Rayon::name))
+                .toList();
+        for (Rayon rayon : inOrder(rayons)) {
+            int stations = rayon.districts().stream().mapToInt(this::stations).sum();
+            rows.add(row(
+                    new Post.OfRayon(rayon.id()), Optional.of(rayon.id()), Optional.empty(), rayon.name(), stations));
+            for (DistrictCode code : rayon.districts()) {
+                if (seen.add(code)) {
+                    rows.add(district(code, Optional.of(rayon.id())));
+                }
+            }
+        }
+        plan.districts().keySet().stream()
+                .filter(seen::add)
+                .forEach(code -> rows.add(district(code, Optional.empty())));
+        plan.sites().values().stream()
+                .filter(this::wantsController)
+                .sorted(Comparator.comparing(Site::name))
+                .forEach(site -> rows.add(
+                        row(new Post.OfControl(site.id()), Optional.empty(), Optional.empty(), site.name(), -1)));
+        return rows;
+    }
+
+    /** By the number at the end of their names, as far as they have one: I, II, III, IV. */
+    private static List<Rayon> inOrder(List<Rayon> rayons) {
+        return rayons.stream()
+                .sorted(Comparator.comparingInt(rayon -> roman(rayon.name())))
+                .toList();
+    }
+
+    private static int roman(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        if (!last.matches("[IVX]+")) {
+            return Integer.MAX_VALUE;
+        }
+        int sum = 0;
+        for (int i = 0; i < last.length(); i++) {
+            int value = value(last.charAt(i));
+            sum += i + 1 < last.length() && value(last.charAt(i + 1)) > value ? -value : value;
+        }
+        return sum;
+    }
+
+    private static int value(char letter) {
+        return letter == 'X' ? 10 : letter == 'V' ? 5 : 1;
+    }
+
+    /** A ring, or another object that somebody commands already. */
+    private boolean wantsController(Site site) {
+        return site.siteKind() == SiteKind.RING
+                || plan.index()
+                        .assignmentAt(state.phase(), new Post.OfControl(site.id()))
+                        .isPresent();
+    }
+
+    private CommandRow district(DistrictCode code, Optional<RayonId> rayon) {
+        String name = Optional.ofNullable(plan.districts().get(code))
+                .map(District::name)
+                .orElse(code.value());
+        return row(new Post.OfDistrict(code), rayon, Optional.of(code), name, stations(code));
+    }
+
+    private int stations(DistrictCode code) {
+        return plan.index().stationsOf(code).size();
+    }
+
+    private CommandRow row(
+            Post post, Optional<RayonId> rayon, Optional<DistrictCode> district, String place, int stations) {
+        PostStaffing at = PostStaffing.of(plan, state.phase(), post);
+        List<Slot> slots =
+                at.assignment().map(one -> plan.teams().get(one.team()).slots()).orElse(List.of());
+        String officers = slots.stream().map(this::officer).collect(Collectors.joining(", "));
+        String units = slots.stream()
+                .map(slot -> plan.units().get(slot.unit()))
+                .map(Unit::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        boolean asks = stations != 0;
+        return new CommandRow(
+                post,
+                rayon,
+                district,
+                place,
+                stations,
+                officers,
+                units,
+                asks ? at.missing().value() : 0);
+    }
+
+    private String officer(Slot slot) {
+        return slot.person().map(plan.persons()::get).map(this::name).orElseGet(() -> words.say("commandview.unnamed"));
+    }
+
+    /** "AKP CONTOH 002". */
+    String name(Person person) {
+        String rank = person.rank().label().isEmpty()
+                ? person.rankText()
+                : person.rank().label();
+        String name = plan.personalOf(person).map(data -> data.name()).orElseGet(() -> words.say("roster.no-name"));
+        return (rank + " " + name).strip();
+    }
+}
