@@ -1,9 +1,9 @@
 package id.petapam.cli;
 
 import id.petapam.model.Phrase;
-import id.petapam.planner.movement.Ride;
-import id.petapam.planner.movement.Unserved;
 import id.petapam.text.Words;
+import id.petapam.workflow.movement.Carried;
+import id.petapam.workflow.movement.Lacking;
 import id.petapam.workflow.movement.Movement;
 import id.petapam.workflow.movement.MovementLine;
 import java.util.ArrayList;
@@ -25,17 +25,17 @@ final class MovementAnswer {
     Map<String, Object> data() {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("phase", movement.phase().id().value());
-        data.put("people", movement.made().heads());
-        data.put("unservedPeople", movement.made().unservedHeads());
-        data.put("boatTrips", movement.made().boatTrips());
+        data.put("people", movement.people());
+        data.put("unservedPeople", movement.unservedPeople());
+        data.put("boatTrips", movement.boatTrips());
         data.put("seconds", movement.seconds());
         data.put("orders", movement.lines().stream().map(this::order).toList());
         data.put(
                 "unserved",
-                movement.made().unserved().stream()
+                movement.lacking().stream()
                         .map(MovementAnswer::unserved)
                         .toList());
-        data.put("lacking", said(movement.lacking()));
+        data.put("lacking", movement.lacking().stream().map(one -> words.say(one.told())).toList());
         data.put("notes", said(movement.notes()));
         return data;
     }
@@ -47,38 +47,38 @@ final class MovementAnswer {
     private Map<String, Object> order(MovementLine line) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("leaves", words.say(line.leaves().told()));
-        row.put("leavesMinute", line.order().leaves());
+        row.put("leavesMinute", line.leaves().minute());
         row.put("unit", line.unit());
         row.put("from", line.from());
         row.put("vehicle", words.say(line.vehicle()));
-        row.put("road", line.order().road().map(MovementAnswer::ride).orElse(null));
-        row.put("boat", line.order().boat().map(MovementAnswer::ride).orElse(null));
+        row.put("road", line.road().map(MovementAnswer::ride).orElse(null));
+        row.put("boat", line.boat().map(MovementAnswer::ride).orElse(null));
         row.put("pier", line.pier().orElse(null));
         row.put("people", line.heads());
         row.put("to", words.say(line.to()));
         row.put("district", line.district());
         row.put("arrives", words.say(line.arrives().told()));
-        row.put("arrivesMinute", line.order().arrives());
-        row.put("slackMinutes", line.order().slack());
+        row.put("arrivesMinute", line.arrives().minute());
+        row.put("slackMinutes", line.slackMinutes());
         row.put("estimate", line.estimate());
         return row;
     }
 
-    private static Map<String, Object> ride(Ride ride) {
+    private static Map<String, Object> ride(Carried ride) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("vehicle", ride.carrier().id().value());
-        row.put("number", ride.carrier().number());
-        row.put("seats", ride.carrier().seats());
+        row.put("vehicle", ride.vehicle().value());
+        row.put("number", ride.number());
+        row.put("seats", ride.seats());
         row.put("wave", ride.wave());
-        row.put("departsMinute", ride.departs());
-        row.put("arrivesMinute", ride.arrives());
+        row.put("departsMinute", ride.departs().minute());
+        row.put("arrivesMinute", ride.arrives().minute());
         return row;
     }
 
-    private static Map<String, Object> unserved(Unserved one) {
+    private static Map<String, Object> unserved(Lacking one) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("reason", one.reason().name());
-        row.put("pier", one.boardsAt());
+        row.put("reason", one.reason());
+        row.put("pier", one.pier());
         row.put("people", one.heads());
         row.put("moreVessels", one.more());
         row.put("moreVesselsAtLeast", one.moreAtLeast());
@@ -106,7 +106,7 @@ final class MovementAnswer {
     private List<String> head() {
         List<String> lines = new ArrayList<>();
         lines.add(words.say(movement.headline()));
-        movement.lacking().forEach(one -> lines.add(words.say(one)));
+        movement.lacking().forEach(one -> lines.add(words.say(one.told())));
         movement.notes().forEach(one -> lines.add(words.say(one)));
         return lines;
     }

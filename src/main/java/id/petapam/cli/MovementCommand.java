@@ -50,7 +50,7 @@ final class MovementCommand implements Callable<Integer> {
                     target == null
                             ? answer.lines()
                             : answer.written(target.getFileName().toString()));
-            return movement.made().unserved().isEmpty() ? ExitCode.DONE : ExitCode.WITH_FINDINGS;
+            return movement.lacking().isEmpty() ? ExitCode.DONE : ExitCode.WITH_FINDINGS;
         }
     }
 }

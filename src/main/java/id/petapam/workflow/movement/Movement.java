@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param plan it was made for
  * @param lines people who leave together, by time of leaving
- * @param lacking what is missing, one sentence for each pier
+ * @param lacking who stays behind, pier by pier
  * @param notes what to know of it
  * @param seconds how long it took
  */
@@ -20,7 +20,7 @@ public record Movement(
         Phase phase,
         MovementPlan made,
         List<MovementLine> lines,
-        List<Phrase> lacking,
+        List<Lacking> lacking,
         List<Phrase> notes,
         double seconds) {
 
@@ -28,6 +28,20 @@ public record Movement(
         lines = List.copyOf(lines);
         lacking = List.copyOf(lacking);
         notes = List.copyOf(notes);
+    }
+
+    /** People who leave. */
+    public int people() {
+        return made.heads();
+    }
+
+    /** People who cannot. */
+    public int unservedPeople() {
+        return made.unservedHeads();
+    }
+
+    public int boatTrips() {
+        return made.boatTrips();
     }
 
     /** "412 orang berangkat dalam 198 perintah gerak ...". */

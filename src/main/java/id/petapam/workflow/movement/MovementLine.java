@@ -5,7 +5,7 @@ import id.petapam.model.Minutes;
 import id.petapam.model.Phrase;
 import id.petapam.model.Post;
 import id.petapam.model.UnitId;
-import id.petapam.planner.movement.Moment;
+import id.petapam.model.Moment;
 import id.petapam.planner.movement.Order;
 import id.petapam.planner.movement.Ride;
 import java.util.Optional;
@@ -59,6 +59,20 @@ public record MovementLine(
     /** Which trip of its vessel, else of its vehicle. */
     public Optional<Integer> wave() {
         return order.boat().or(order::road).map(Ride::wave);
+    }
+
+    /** The vehicle of the plan that takes them on land; empty: their own. */
+    public Optional<Carried> road() {
+        return order.road().map(Carried::of);
+    }
+
+    public Optional<Carried> boat() {
+        return order.boat().map(Carried::of);
+    }
+
+    /** Minutes by which they are earlier than they must be; negative where they are late. */
+    public int slackMinutes() {
+        return order.slack();
     }
 
     /** By how much they are earlier than they must be; empty where they are late. */

@@ -4,7 +4,7 @@ import id.petapam.exchange.out.DataSheet;
 import id.petapam.exchange.out.DataSheet.Column;
 import id.petapam.exchange.out.DataSheet.Kind;
 import id.petapam.model.Minutes;
-import id.petapam.planner.movement.Moment;
+import id.petapam.model.Moment;
 import id.petapam.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class MovementSheet {
         titles.add(words.say("movement.title", movement.plan().header().policeName()));
         titles.add(words.say("movement.of-phase", movement.phase().phaseKind()));
         titles.add(words.say(movement.headline()));
-        movement.lacking().forEach(one -> titles.add(words.say(one)));
+        movement.lacking().forEach(one -> titles.add(words.say(one.told())));
         movement.notes().forEach(one -> titles.add(words.say(one)));
         return new DataSheet(
                 words.say("movement.sheet"),
@@ -60,7 +60,7 @@ public final class MovementSheet {
         row.add(words.say(line.to()));
         row.add(line.district());
         row.add(words.say(line.arrives().told()));
-        row.add(line.slack().map(Minutes::value).orElse(line.order().slack()));
+        row.add(line.slack().map(Minutes::value).orElse(line.slackMinutes()));
         return row;
     }
 

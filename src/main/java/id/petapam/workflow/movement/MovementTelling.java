@@ -5,7 +5,7 @@ import id.petapam.model.Plan;
 import id.petapam.model.Post;
 import id.petapam.model.Vehicle;
 import id.petapam.planner.movement.Carrier;
-import id.petapam.planner.movement.Moment;
+import id.petapam.model.Moment;
 import id.petapam.planner.movement.MovementPlan;
 import id.petapam.planner.movement.Order;
 import id.petapam.planner.movement.Ride;
@@ -95,8 +95,10 @@ final class MovementTelling {
                 "movement.by", called(vehicle), String.valueOf(firstNumbers.get(carrier.id()) + carrier.number()));
     }
 
-    List<Phrase> lacking(MovementPlan made) {
-        return made.unserved().stream().map(this::lacking).toList();
+    List<Lacking> lacking(MovementPlan made) {
+        return made.unserved().stream()
+                .map(one -> Lacking.of(one, lacking(one)))
+                .toList();
     }
 
     private Phrase lacking(Unserved one) {

@@ -5,7 +5,7 @@ import id.petapam.model.Phase;
 import id.petapam.model.PhaseKind;
 import id.petapam.model.RuleBook;
 import id.petapam.model.TimeWindow;
-import id.petapam.planner.movement.Moment;
+import id.petapam.model.Moment;
 import java.time.LocalTime;
 
 /**

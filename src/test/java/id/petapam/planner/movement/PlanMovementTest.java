@@ -3,6 +3,7 @@ package id.petapam.planner.movement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.model.Moment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

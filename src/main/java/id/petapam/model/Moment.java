@@ -1,6 +1,5 @@
-package id.petapam.planner.movement;
+package id.petapam.model;
 
-import id.petapam.model.Phrase;
 import java.time.LocalTime;
 
 /**
