@@ -11,6 +11,7 @@ import id.petapam.model.IdSource;
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.model.Problem;
+import id.petapam.model.RuleBook;
 import id.petapam.pen.PenFonts;
 import id.petapam.region.Region;
 import id.petapam.report.pdf.FontFiles;
@@ -52,6 +53,7 @@ import id.petapam.workflow.basemap.BaseMapShelf;
 import id.petapam.workflow.briefing.PrepareBriefing;
 import id.petapam.workflow.command.AppointByName;
 import id.petapam.workflow.command.ArrangeRayons;
+import id.petapam.workflow.command.CitySecurity;
 import id.petapam.workflow.findings.AcceptFinding;
 import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.FixFinding;
@@ -335,6 +337,16 @@ public final class Wiring implements Tools {
     @Override
     public ArrangeRayons arrangeRayons() {
         return new ArrangeRayons(ids);
+    }
+
+    @Override
+    public CitySecurity citySecurity() {
+        return new CitySecurity(ids);
+    }
+
+    @Override
+    public RuleBook rules(Plan plan) {
+        return plan.rules().completedBy(rules().defaults());
     }
 
     @Override

@@ -83,6 +83,7 @@ public final class Door {
                 .addSubcommand(new SetGroupsCommand(terminal, tools))
                 .addSubcommand(new SetPadalCommand(terminal, tools))
                 .addSubcommand(new SetRayonCommand(terminal, tools))
+                .addSubcommand(new SetSispamkotaCommand(terminal, tools))
                 .addSubcommand(new SetPatternCommand(terminal, tools))
                 .addSubcommand(new SetStrengthCommand(terminal, tools))
                 .addSubcommand(new SetVehicleCommand(terminal, tools)));

@@ -2,6 +2,7 @@ package id.petapam.cli;
 
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
+import id.petapam.model.RuleBook;
 import id.petapam.text.Words;
 import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.BuildRegionPack;
@@ -27,6 +28,7 @@ import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
 import id.petapam.workflow.command.AppointByName;
 import id.petapam.workflow.command.ArrangeRayons;
+import id.petapam.workflow.command.CitySecurity;
 import id.petapam.workflow.findings.AcceptFinding;
 import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.FixFinding;
@@ -77,6 +79,11 @@ public interface Tools {
     AppointByName appointByName();
 
     ArrangeRayons arrangeRayons();
+
+    CitySecurity citySecurity();
+
+    /** The rule book of a plan, with what it lacks taken from the shipped one. */
+    RuleBook rules(Plan plan);
 
     ProposePlan proposePlan();
 

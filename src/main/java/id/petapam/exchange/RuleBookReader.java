@@ -99,6 +99,7 @@ public final class RuleBookReader {
             "R-40.ring1Metres",
             "R-40.ring2Metres",
             "R-40.ring3Metres",
+            "R-40.evacuationMetres",
             "flag.RIVER_CROSSING.overWaterMetres",
             "flag.RIVER_CROSSING.bankMetres",
             "flag.RIVER_CROSSING.weightFromPolres",

@@ -4,6 +4,7 @@ import id.petapam.model.DistrictCode;
 import id.petapam.model.EntityKind;
 import id.petapam.model.GuardPattern;
 import id.petapam.model.Headcount;
+import id.petapam.model.Phase;
 import id.petapam.model.PollingStation;
 import id.petapam.model.Post;
 import id.petapam.model.Site;
@@ -109,8 +110,8 @@ final class PostChecks {
                 subject,
                 () -> {
                     List<Finding> found = new ArrayList<>();
-                    if (at.isVoting() || team != null) {
-                        TeamSize.atSite(at.rules(), site.wanted(), at.police(team))
+                    if (at.isVoting() || team != null || isForThisPhase(site)) {
+                        TeamSize.atSite(at.rules(), wanted(site), at.police(team))
                                 .ifPresent(found::add);
                     }
                     return about(subject, Optional.empty(), found);
@@ -120,6 +121,16 @@ final class PostChecks {
                 at.phase(),
                 at.rules(),
                 members(team));
+    }
+
+    private Headcount wanted(Site site) {
+        Phase phase = at.plan().phases().get(at.phase());
+        return phase == null ? site.wanted() : site.wantedIn(phase.phaseKind());
+    }
+
+    /** A site that says in which phases it wants its people is asked about in just those. */
+    private boolean isForThisPhase(Site site) {
+        return !site.detail().phases().isEmpty() && wanted(site).value() > 0;
     }
 
     /** What a team's check looks at besides the team itself: units and ranks; nothing where nobody stands. */
