@@ -32,10 +32,10 @@ final class MovementAnswer {
         data.put("orders", movement.lines().stream().map(this::order).toList());
         data.put(
                 "unserved",
-                movement.lacking().stream()
-                        .map(MovementAnswer::unserved)
-                        .toList());
-        data.put("lacking", movement.lacking().stream().map(one -> words.say(one.told())).toList());
+                movement.lacking().stream().map(MovementAnswer::unserved).toList());
+        data.put(
+                "lacking",
+                movement.lacking().stream().map(one -> words.say(one.told())).toList());
         data.put("notes", said(movement.notes()));
         return data;
     }

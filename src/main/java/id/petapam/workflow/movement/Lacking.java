@@ -14,13 +14,7 @@ import java.util.Optional;
  * @param moreAtLeast no fewer do
  */
 public record Lacking(
-        String reason,
-        String pier,
-        int heads,
-        int more,
-        int moreAtLeast,
-        Optional<VehicleKind> kind,
-        Phrase told) {
+        String reason, String pier, int heads, int more, int moreAtLeast, Optional<VehicleKind> kind, Phrase told) {
 
     static Lacking of(Unserved one, Phrase told) {
         return new Lacking(

@@ -2,10 +2,10 @@ package id.petapam.workflow.movement;
 
 import id.petapam.model.DistrictCode;
 import id.petapam.model.Minutes;
+import id.petapam.model.Moment;
 import id.petapam.model.Phrase;
 import id.petapam.model.Post;
 import id.petapam.model.UnitId;
-import id.petapam.model.Moment;
 import id.petapam.planner.movement.Order;
 import id.petapam.planner.movement.Ride;
 import java.util.Optional;

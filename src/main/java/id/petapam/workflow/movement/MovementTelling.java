@@ -1,11 +1,11 @@
 package id.petapam.workflow.movement;
 
+import id.petapam.model.Moment;
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.model.Post;
 import id.petapam.model.Vehicle;
 import id.petapam.planner.movement.Carrier;
-import id.petapam.model.Moment;
 import id.petapam.planner.movement.MovementPlan;
 import id.petapam.planner.movement.Order;
 import id.petapam.planner.movement.Ride;

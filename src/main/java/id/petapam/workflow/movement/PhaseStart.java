@@ -1,11 +1,11 @@
 package id.petapam.workflow.movement;
 
 import id.petapam.model.Assignment;
+import id.petapam.model.Moment;
 import id.petapam.model.Phase;
 import id.petapam.model.PhaseKind;
 import id.petapam.model.RuleBook;
 import id.petapam.model.TimeWindow;
-import id.petapam.model.Moment;
 import java.time.LocalTime;
 
 /**
