@@ -83,8 +83,12 @@ public final class Door {
                 .addSubcommand(new SetGroupsCommand(terminal, tools))
                 .addSubcommand(new SetPadalCommand(terminal, tools))
                 .addSubcommand(new SetRayonCommand(terminal, tools))
+                .addSubcommand(new SetSispamkotaCommand(terminal, tools))
                 .addSubcommand(new SetPatternCommand(terminal, tools))
-                .addSubcommand(new SetStrengthCommand(terminal, tools)));
+                .addSubcommand(new SetStrengthCommand(terminal, tools))
+                .addSubcommand(new SetVehicleCommand(terminal, tools)));
+        root.addSubcommand(new VehiclesCommand(terminal, tools));
+        root.addSubcommand(new MovementCommand(terminal, tools));
         root.addSubcommand(new CommandLine(new PhaseCommand())
                 .addSubcommand(new PhaseListCommand(terminal, tools))
                 .addSubcommand(new PhaseSetCommand(terminal, tools))

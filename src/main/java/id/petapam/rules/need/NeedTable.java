@@ -113,8 +113,23 @@ public record NeedTable(
                 code,
                 code.map(c -> plan.districts().get(c).name()).orElse(""),
                 counts,
-                new Requirement(staffing.wantedAtSites(code), Headcount.ZERO),
+                new Requirement(
+                        staffing.wantedAtSites(code).plus(withoutCommittee(plan, staffing.duty(), code, counts)),
+                        Headcount.ZERO),
                 staffing.policeIn(code));
+    }
+
+    /** What the PPK of a kecamatan will want that has none in the plan yet. */
+    private static Headcount withoutCommittee(
+            Plan plan, PhaseDuty duty, Optional<DistrictCode> code, ClassCounts counts) {
+        if (code.isEmpty() || counts.total() == 0 || plan.index().committeeOf(code.get()).isPresent()) {
+            return Headcount.ZERO;
+        }
+        return switch (duty) {
+            case ESCORT -> BoxEscort.of(plan, code.get()).escorts();
+            case STORES -> StoreGuard.of(plan.rules()).required();
+            default -> Headcount.ZERO;
+        };
     }
 
     private static Requirement sum(List<StationTally> tallies, PatternLookup patterns) {

@@ -69,6 +69,18 @@ class PhaseDutyTest {
     }
 
     @Test
+    void theNeedIsTheSameBeforeTheCommitteesStandInThePlan() {
+        Plan bare = PlanFixture.plan()
+                .phase(PhaseKind.DISTRIBUSI_LOGISTIK_PPK, -8, -3)
+                .district("16.08.01", "Martapura")
+                .stations("16.08.01", SANGAT_RAWAN, 50)
+                .build();
+        assertEquals(
+                Headcount.of(12),
+                NeedTable.of(bare, TO_PPK).districtsTotal().police());
+    }
+
+    @Test
     void everyStoreIsGuardedInShifts() {
         assertEquals(Headcount.of(4), StoreGuard.of(plan().rules()).required());
         assertEquals(30 + 4 + 4, need(STORES));

@@ -77,7 +77,8 @@ class PhasePicturesTest {
 
     private void picture(Node node, String name, Theme theme) {
         StackPane root = new StackPane(node);
-        Scene scene = new Scene(root, 1100, 680);
+        Scene scene = new Scene(root, 1100, 640);
+        ((javafx.scene.layout.Region) node).setMinSize(Math.min(1080, ((javafx.scene.layout.Region) node).prefWidth(-1)), 0);
         ThemeStyles.dress(scene, theme);
         TestStage.put(stage, scene);
         stage.show();
