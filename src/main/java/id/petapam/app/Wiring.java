@@ -40,6 +40,7 @@ import id.petapam.workflow.PlanRegion;
 import id.petapam.workflow.PreviewDrop;
 import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
+import id.petapam.workflow.SetVehicles;
 import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.UsePack;
@@ -57,6 +58,7 @@ import id.petapam.workflow.findings.AcceptFinding;
 import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.FixFinding;
 import id.petapam.workflow.findings.PaperFindings;
+import id.petapam.workflow.movement.MakeMovement;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.search.FindPlace;
 import java.io.IOException;
@@ -302,6 +304,11 @@ public final class Wiring implements Tools {
     }
 
     @Override
+    public SetVehicles setVehicles() {
+        return new SetVehicles(rules().defaults(), ids);
+    }
+
+    @Override
     public SetByExpression setByExpression() {
         return new SetByExpression(rules().presets(), ids, study);
     }
@@ -315,6 +322,11 @@ public final class Wiring implements Tools {
     @Override
     public AssignByName assignByName() {
         return new AssignByName(new PreviewDrop(ids));
+    }
+
+    @Override
+    public MakeMovement makeMovement() {
+        return new MakeMovement(study.get());
     }
 
     @Override

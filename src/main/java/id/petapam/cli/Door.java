@@ -85,7 +85,10 @@ public final class Door {
                 .addSubcommand(new SetRayonCommand(terminal, tools))
                 .addSubcommand(new SetSispamkotaCommand(terminal, tools))
                 .addSubcommand(new SetPatternCommand(terminal, tools))
-                .addSubcommand(new SetStrengthCommand(terminal, tools)));
+                .addSubcommand(new SetStrengthCommand(terminal, tools))
+                .addSubcommand(new SetVehicleCommand(terminal, tools)));
+        root.addSubcommand(new VehiclesCommand(terminal, tools));
+        root.addSubcommand(new MovementCommand(terminal, tools));
         root.addSubcommand(new AssignCommand(terminal, tools));
         root.addSubcommand(new ProposeCommand(terminal, tools));
         root.addSubcommand(new StepCommand.Undo(terminal, tools));

@@ -18,6 +18,7 @@ import id.petapam.workflow.NewPlan;
 import id.petapam.workflow.OpenPlan;
 import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
+import id.petapam.workflow.SetVehicles;
 import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.UsePack;
@@ -31,6 +32,7 @@ import id.petapam.workflow.command.CitySecurity;
 import id.petapam.workflow.findings.AcceptFinding;
 import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.FixFinding;
+import id.petapam.workflow.movement.MakeMovement;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.search.FindPlace;
 import java.nio.file.Path;
@@ -68,6 +70,8 @@ public interface Tools {
 
     SetByExpression setByExpression();
 
+    SetVehicles setVehicles();
+
     StudyAccess studyAccess();
 
     AssignByName assignByName();
@@ -82,6 +86,8 @@ public interface Tools {
     RuleBook rules(Plan plan);
 
     ProposePlan proposePlan();
+
+    MakeMovement makeMovement();
 
     StepHistory stepHistory();
 

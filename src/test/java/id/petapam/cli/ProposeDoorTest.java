@@ -66,8 +66,22 @@ class ProposeDoorTest extends DoorCase {
     }
 
     @Test
-    void aPlanWithoutUnitsGetsGroupsAndIsToldWhatToDo() throws IOException {
+    void aPlanWithTypedStrengthOnlyIsProposedForUnitsMadeOfIt() throws IOException {
         newPlan("kpu2024");
+        JsonNode made = json("propose", plan, "--apply");
+        int units = json("info", plan).get("units").asInt();
+        assertTrue(made.get("assigned").asInt() > 300, made.toString());
+        assertTrue(units >= 1);
+        assertEquals(0, json("propose", plan).get("assigned").asInt(), "everybody who may go has gone");
+        json("undo", plan);
+        assertEquals(0, json("info", plan).get("units").asInt());
+    }
+
+    @Test
+    void aPlanWithoutUnitsOrStrengthGetsGroupsAndIsToldWhatToDo() throws IOException {
+        newPlan("kpu2024");
+        json("set", plan, "strength", "--line", "Polres OKU Timur", "--heads", "0");
+        json("set", plan, "strength", "--line", "BKO Polri", "--heads", "0");
         Answer answer = run("propose", plan);
         assertEquals(1, answer.exit());
         assertTrue(answer.out().contains("Impor personel atau tambah satuan"), answer.out());

@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
 
 /**
  * A good grouping of a large pot: several rows cut at the best places, the best of them improved by moving and swapping
- * stations between neighbouring groups, then a few neighbouring groups thrown together and cut anew, again and again,
- * keeping what is better. Every grouping on the way keeps R-06, so it may be stopped at any time.
+ * stations between neighbouring groups, then a few neighbouring groups thrown together and cut anew, again and again. At
+ * first what is a little worse is kept too, less and less so (simulated annealing): the remainders of villages have to
+ * travel over several groups until all of them fit. The best of all is what comes out. Every grouping on the way keeps
+ * R-06, so it may be stopped at any time.
  */
 final class GroupSearch {
 
@@ -21,12 +23,26 @@ final class GroupSearch {
     private static final int ROWS = 4;
 
     /** How many of its nearest stations make another group a neighbour. */
-    private static final int NEAR = 10;
+    private static final int NEAR = 20;
+
+    /** How much worse, in metres of patrol, may be kept at the beginning and at the end. */
+    private static final double HOT = 5000;
+
+    private static final double COLD = 50;
+
+    /** What a breach counts, in metres of patrol, while it is decided whether something worse is kept. */
+    private static final double BREACH = 20_000;
+
+    /** Far more than anything else together. */
+    private static final double GROUP = 1e12;
 
     private final PotGround ground;
     private final Random random;
     private final BooleanSupplier cancelled;
     private final int[][] near;
+    private double heat = COLD;
+    private long least = Long.MAX_VALUE;
+    private List<int[]> best = List.of();
     private int[][] groups;
     private int[] size;
     private int[] groupOf;
@@ -77,36 +93,57 @@ final class GroupSearch {
         GroupSearch search = new GroupSearch(ground, seed, cancelled);
         search.start(parts);
         search.improveAll();
+        search.remember();
         for (int round = 0; round < rounds && !cancelled.getAsBoolean(); round++) {
+            search.heat = HOT * Math.pow(COLD / HOT, round / (double) rounds);
             search.throwTogether();
+            search.remember();
         }
-        return IntStream.range(0, search.groups.length)
-                .filter(g -> search.size[g] > 0)
-                .mapToObj(g -> Arrays.copyOf(search.groups[g], search.size[g]))
-                .toList();
+        return search.best;
+    }
+
+    private void remember() {
+        long sum = Arrays.stream(cost).sum();
+        if (sum < least) {
+            least = sum;
+            best = IntStream.range(0, groups.length)
+                    .filter(g -> size[g] > 0)
+                    .mapToObj(g -> Arrays.copyOf(groups[g], size[g]))
+                    .toList();
+        }
+    }
+
+    /** Better always; worse by chance, the less the worse it is. */
+    private boolean isKept(long before, long after) {
+        double worse = metres(after) - metres(before);
+        return worse <= 0 || random.nextDouble() < Math.exp(-worse / heat);
+    }
+
+    private double metres(long sum) {
+        return ground.groupsIn(sum) * GROUP + ground.breachesIn(sum) * BREACH + ground.patrolIn(sum);
     }
 
     private void start(int parts) {
         int[] all = IntStream.range(0, ground.size()).toArray();
-        List<int[]> best = null;
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < ROWS && (best == null || !cancelled.getAsBoolean()); i++) {
+        List<int[]> first = null;
+        long lowest = Long.MAX_VALUE;
+        for (int i = 0; i < ROWS && (first == null || !cancelled.getAsBoolean()); i++) {
             int from = i * all.length / ROWS;
             int[] row =
                     i % 2 == 0 ? OrderedCut.alongTree(ground, all, from) : OrderedCut.nearestFirst(ground, all, from);
             List<int[]> cut = OrderedCut.cut(ground, row, parts);
             long sum = cut.stream().mapToLong(g -> ground.cost(g, g.length)).sum();
-            if (sum < least) {
-                least = sum;
-                best = cut;
+            if (sum < lowest) {
+                lowest = sum;
+                first = cut;
             }
         }
         groups = new int[parts][ground.most()];
         size = new int[parts];
         cost = new long[parts];
         groupOf = new int[all.length];
-        for (int g = 0; g < best.size(); g++) {
-            set(g, best.get(g));
+        for (int g = 0; g < first.size(); g++) {
+            set(g, first.get(g));
         }
     }
 
@@ -195,7 +232,7 @@ final class GroupSearch {
         return count;
     }
 
-    /** Two to four neighbouring groups become one heap, are cut anew and improved; the old ones stay if they were better. */
+    /** Two to four neighbouring groups become one heap, are cut anew and improved; the old ones stay if these are not kept. */
     private void throwTogether() {
         int seedStation = random.nextInt(groupOf.length);
         int wanted = 2 + random.nextInt(3);
@@ -235,7 +272,7 @@ final class GroupSearch {
                 ? OrderedCut.nearestFirst(ground, stations, random.nextInt(heap))
                 : OrderedCut.alongTree(ground, stations, random.nextInt(heap));
         spread(numbers, OrderedCut.cut(ground, row, numbers.length));
-        if (improveWithin(numbers, stations) >= before) {
+        if (!isKept(before, improveWithin(numbers, stations))) {
             spread(numbers, old);
         }
     }

@@ -28,7 +28,8 @@ import java.util.function.BiPredicate;
  * @param otherVillage what a way into another village costs more, in the unit of travel: keeps groups within a village
  * @param spread what R-07 and R-08 weigh
  * @param seed for the order in which improvements are tried; the same seed gives the same groups
- * @param effort improvements tried for each group after the first good grouping, 0 or more; 30 is usual, more helps little
+ * @param effort improvements tried for each group after the first good grouping, 0 or more; 30 is usual, 15 in a whole
+ *     province, where time is short
  */
 public record GroupingProblem(
         RuleBook rules,
@@ -41,6 +42,11 @@ public record GroupingProblem(
         int effort) {
 
     public static final int USUAL_EFFORT = 30;
+
+    /** For more stations than any Polres has. */
+    public static final int PROVINCE_EFFORT = 15;
+
+    private static final int MOST_OF_A_POLRES = 6000;
 
     /** What R-07 (spread) and R-08 (river inside) weigh. */
     public enum Spread {
@@ -82,7 +88,9 @@ public record GroupingProblem(
             StationTravel travel,
             BiPredicate<StationId, StationId> acrossWater,
             int otherVillage) {
-        return new GroupingProblem(rules, pots, travel, acrossWater, otherVillage, Spread.SOFT, 1, USUAL_EFFORT);
+        int stations = pots.stream().mapToInt(pot -> pot.stations().size()).sum();
+        int effort = stations > MOST_OF_A_POLRES ? PROVINCE_EFFORT : USUAL_EFFORT;
+        return new GroupingProblem(rules, pots, travel, acrossWater, otherVillage, Spread.SOFT, 1, effort);
     }
 
     /**

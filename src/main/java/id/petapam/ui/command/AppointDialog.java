@@ -20,8 +20,8 @@ final class AppointDialog {
 
     AppointDialog(Words words, CommandRow row, List<Candidate> candidates) {
         form = new FormDialog(words, "commandview.appoint.title", "commandview.appoint.do");
-        Label about = new Label(words.say(
-                row.isRayon() ? "commandview.appoint.pamatwil" : "commandview.appoint.padal", row.place()));
+        Label about = new Label(
+                words.say(row.isRayon() ? "commandview.appoint.pamatwil" : "commandview.appoint.padal", row.place()));
         FilteredList<Candidate> shown = new FilteredList<>(FXCollections.observableArrayList(candidates));
         TextField typed = new TextField();
         typed.setPromptText(words.say("tables.filter"));
@@ -35,7 +35,10 @@ final class AppointDialog {
         none.setWrapText(true);
         list.setPlaceholder(none);
         form.wide(new VBox(8, about, typed, list));
-        form.onlyWhen(list.getSelectionModel().selectedItemProperty().map(one -> one != null).orElse(false));
+        form.onlyWhen(list.getSelectionModel()
+                .selectedItemProperty()
+                .map(one -> one != null)
+                .orElse(false));
         if (!candidates.isEmpty()) {
             list.getSelectionModel().select(0);
         }

@@ -47,11 +47,7 @@ final class CommandRows {
         for (Rayon rayon : inOrder(rayons)) {
             int stations = rayon.districts().stream().mapToInt(this::stations).sum();
             rows.add(row(
-                    new Post.OfRayon(rayon.id()),
-                    Optional.of(rayon.id()),
-                    Optional.empty(),
-                    rayon.name(),
-                    stations));
+                    new Post.OfRayon(rayon.id()), Optional.of(rayon.id()), Optional.empty(), rayon.name(), stations));
             for (DistrictCode code : rayon.districts()) {
                 if (seen.add(code)) {
                     rows.add(district(code, Optional.of(rayon.id())));
@@ -131,8 +127,9 @@ final class CommandRows {
     }
 
     private CommandRow district(DistrictCode code, Optional<RayonId> rayon) {
-        String name =
-                Optional.ofNullable(plan.districts().get(code)).map(District::name).orElse(code.value());
+        String name = Optional.ofNullable(plan.districts().get(code))
+                .map(District::name)
+                .orElse(code.value());
         return row(new Post.OfDistrict(code), rayon, Optional.of(code), name, stations(code));
     }
 
@@ -143,9 +140,8 @@ final class CommandRows {
     private CommandRow row(
             Post post, Optional<RayonId> rayon, Optional<DistrictCode> district, String place, int stations) {
         PostStaffing at = PostStaffing.of(plan, state.phase(), post);
-        List<Slot> slots = at.assignment()
-                .map(one -> plan.teams().get(one.team()).slots())
-                .orElse(List.of());
+        List<Slot> slots =
+                at.assignment().map(one -> plan.teams().get(one.team()).slots()).orElse(List.of());
         String officers = slots.stream().map(this::officer).collect(Collectors.joining(", "));
         String units = slots.stream()
                 .map(slot -> plan.units().get(slot.unit()))
@@ -165,10 +161,7 @@ final class CommandRows {
     }
 
     private String officer(Slot slot) {
-        return slot.person()
-                .map(plan.persons()::get)
-                .map(this::name)
-                .orElseGet(() -> words.say("commandview.unnamed"));
+        return slot.person().map(plan.persons()::get).map(this::name).orElseGet(() -> words.say("commandview.unnamed"));
     }
 
     /** "AKP CONTOH 002". */

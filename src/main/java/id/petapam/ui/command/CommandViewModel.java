@@ -170,9 +170,8 @@ public final class CommandViewModel {
 
     /** Takes everybody off a command post. */
     public void release(CommandRow row) {
-        plan().index()
-                .assignmentAt(place.desk().state().phase(), row.post())
-                .ifPresent(one -> place.desk().submit(new Unassign(List.of(one.id()))));
+        plan().index().assignmentAt(place.desk().state().phase(), row.post()).ifPresent(one -> place.desk()
+                .submit(new Unassign(List.of(one.id()))));
     }
 
     /** Lets go of these over a line: warnings are asked about, as everywhere. */
@@ -192,10 +191,12 @@ public final class CommandViewModel {
         CommandRows names = new CommandRows(words, state);
         List<Candidate> candidates = new ArrayList<>();
         plan.persons().values().stream()
-                .filter(person -> person.rank().force() == ForceKind.POLRI && person.rank().compareTo(Rank.AIPTU) >= 0)
+                .filter(person -> person.rank().force() == ForceKind.POLRI
+                        && person.rank().compareTo(Rank.AIPTU) >= 0)
                 .filter(person ->
                         plan.index().assignmentsOf(state.phase(), person.id()).isEmpty())
-                .sorted(Comparator.comparing((Person person) -> !isOwn(plan.units().get(person.unit()), row))
+                .sorted(Comparator.comparing(
+                                (Person person) -> !isOwn(plan.units().get(person.unit()), row))
                         .thenComparing(Comparator.comparing(Person::rank).reversed())
                         .thenComparing(Person::id))
                 .forEach(person -> candidates.add(new Candidate(

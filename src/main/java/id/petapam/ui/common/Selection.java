@@ -20,8 +20,7 @@ public final class Selection {
 
     private final ReadOnlyObjectWrapper<Optional<PickedFlag>> flag = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    private final ReadOnlyObjectWrapper<Optional<Situation>> situation =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Situation>> situation = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final ReadOnlyObjectWrapper<TravelShown> travel = new ReadOnlyObjectWrapper<>(TravelShown.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Scenario>> scenario = new ReadOnlyObjectWrapper<>(Optional.empty());

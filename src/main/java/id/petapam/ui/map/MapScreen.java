@@ -108,7 +108,10 @@ public final class MapScreen implements MapArea {
         place.scope().follow(place.access().stateProperty(), this::mark);
         place.scope().follow(place.selection().flagProperty(), flag -> prove());
         place.scope().follow(place.selection().travelProperty(), surface::setTravel);
-        place.scope().follow(place.selection().situationProperty(), stage -> take(place.desk().state()));
+        place.scope()
+                .follow(
+                        place.selection().situationProperty(),
+                        stage -> take(place.desk().state()));
     }
 
     @Override
@@ -134,8 +137,8 @@ public final class MapScreen implements MapArea {
         AccessState access = place.access().state();
         Optional<PlanPicture> before = picture;
         double size = surface.symbolSize();
-        PlanPicture.Choice choice = new PlanPicture.Choice(
-                only, headcounts, place.selection().situation());
+        PlanPicture.Choice choice =
+                new PlanPicture.Choice(only, headcounts, place.selection().situation());
         CompletableFuture.supplyAsync(
                         () -> new Made(ground.baseMap(now.plan()), PlanPicture.of(now, access, before, size, choice)),
                         background)

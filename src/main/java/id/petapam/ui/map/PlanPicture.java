@@ -86,8 +86,7 @@ record PlanPicture(MapPicture picture, List<LatLon> places, double symbolSize) {
                 .map(DistrictCode::value)
                 .orElseGet(() -> plan.isEmpty() ? "" : plan.header().regencyCode());
         return new PlanPicture(
-                new MapPicture(
-                        ids, clusters, sites(now, choice), tints(now, choice), focus, security(now, choice)),
+                new MapPicture(ids, clusters, sites(now, choice), tints(now, choice), focus, security(now, choice)),
                 places,
                 symbolSize);
     }

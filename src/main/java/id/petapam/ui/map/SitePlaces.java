@@ -56,7 +56,8 @@ final class SitePlaces {
         }
         picture.sites().stream()
                 .sorted(Comparator.comparing(SitePlaces::isSector)
-                        .thenComparing(SitePlaces::isRing).thenComparing(s -> s.id().value()))
+                        .thenComparing(SitePlaces::isRing)
+                        .thenComparing(s -> s.id().value()))
                 .forEach(places::place);
         return places.plates;
     }

@@ -89,7 +89,8 @@ public final class CitySecurity {
         for (int n = 1; n <= RINGS; n++) {
             String name = "Ring " + n + " " + place.name();
             boolean there = partsOf(plan, place.id()).stream()
-                    .anyMatch(site -> site.siteKind() == SiteKind.RING && site.name().equals(name));
+                    .anyMatch(site ->
+                            site.siteKind() == SiteKind.RING && site.name().equals(name));
             if (!there) {
                 rings.add(new Site(
                         new SiteId(ids.next("site")),
@@ -164,8 +165,7 @@ public final class CitySecurity {
             case CROWD_CONTROL_INITIAL -> EnumSet.of(Situation.HIJAU);
             case NEGOTIATION_POINT -> EnumSet.of(Situation.HIJAU, Situation.KUNING);
             case CROWD_CONTROL_ADVANCED -> EnumSet.of(Situation.KUNING);
-            case TACTICAL_VEHICLE, EVACUATION_ROUTE, EVACUATION_POINT ->
-                EnumSet.of(Situation.KUNING, Situation.MERAH);
+            case TACTICAL_VEHICLE, EVACUATION_ROUTE, EVACUATION_POINT -> EnumSet.of(Situation.KUNING, Situation.MERAH);
             case RIOT_CONTROL -> EnumSet.of(Situation.MERAH);
             default -> EnumSet.allOf(Situation.class);
         };

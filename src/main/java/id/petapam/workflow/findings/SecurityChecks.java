@@ -28,15 +28,15 @@ final class SecurityChecks {
             if (phase == null || !site.detail().wantedIn(phase.phaseKind())) {
                 continue;
             }
-            List<Finding> found = switch (site.siteKind()) {
-                case RING ->
-                    SecurityRings.ring(
-                            at.rules(), site, at.police(at.teamAt(new Post.OfControl(site.id()))));
-                case EVACUATION_ROUTE ->
-                    SecurityRings.route(at.rules(), site, place(site), shelters()).stream()
-                            .toList();
-                default -> List.of();
-            };
+            List<Finding> found =
+                    switch (site.siteKind()) {
+                        case RING ->
+                            SecurityRings.ring(at.rules(), site, at.police(at.teamAt(new Post.OfControl(site.id()))));
+                        case EVACUATION_ROUTE ->
+                            SecurityRings.route(at.rules(), site, place(site), shelters()).stream()
+                                    .toList();
+                        default -> List.of();
+                    };
             all.addAll(PostChecks.about(Subject.of(new Post.OfSite(site.id())), Optional.empty(), found));
         }
         return all;

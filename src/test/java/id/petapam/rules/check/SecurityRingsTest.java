@@ -69,8 +69,16 @@ class SecurityRingsTest {
         List<Site> shelters = List.of(site(SiteKind.EVACUATION_POINT, safe, 0));
         assertEquals(Optional.empty(), route(shelters, KPU.offset(40, 0), KPU.offset(900, 900), safe.offset(20, 20)));
         assertEquals(Optional.empty(), route(shelters, safe, KPU));
-        assertEquals("rule.R-40.route", route(shelters, KPU, KPU.offset(900, 900)).orElseThrow().message().key());
-        assertEquals("rule.R-40.route", route(List.of(), KPU, safe).orElseThrow().message().key());
-        assertEquals("rule.R-40.route-open", route(shelters).orElseThrow().message().key());
+        assertEquals(
+                "rule.R-40.route",
+                route(shelters, KPU, KPU.offset(900, 900))
+                        .orElseThrow()
+                        .message()
+                        .key());
+        assertEquals(
+                "rule.R-40.route",
+                route(List.of(), KPU, safe).orElseThrow().message().key());
+        assertEquals(
+                "rule.R-40.route-open", route(shelters).orElseThrow().message().key());
     }
 }

@@ -56,7 +56,9 @@ class CommandViewModelTest {
     void withoutRayonsTheKecamatanStandThereAndTheTabCountsThoseWithoutPadal() {
         assertEquals(List.of("Martapura", "Belitang"), places());
         assertEquals("Komando (2)", model.titleProperty().get());
-        assertEquals("0 rayon · 2 kecamatan tanpa Padal · 0 rayon tanpa Pamatwil", model.noteProperty().get());
+        assertEquals(
+                "0 rayon · 2 kecamatan tanpa Padal · 0 rayon tanpa Pamatwil",
+                model.noteProperty().get());
     }
 
     @Test

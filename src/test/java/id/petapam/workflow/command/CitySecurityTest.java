@@ -74,10 +74,12 @@ class CitySecurityTest {
         for (Site ring : rings()) {
             Post post = new Post.OfSite(ring.id());
             assertEquals(Headcount.of(30), Staffing.of(plan(), RECAP).at(post).required());
-            assertEquals(Headcount.ZERO, Staffing.of(plan(), Phase.VOTING).at(post).required());
+            assertEquals(
+                    Headcount.ZERO, Staffing.of(plan(), Phase.VOTING).at(post).required());
             assertEquals(
                     Headcount.of(2),
-                    PostStaffing.of(plan(), RECAP, new Post.OfControl(ring.id())).required());
+                    PostStaffing.of(plan(), RECAP, new Post.OfControl(ring.id()))
+                            .required());
         }
         session.undo();
         assertEquals(1, plan().sites().size());
