@@ -12,6 +12,7 @@ import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
 import id.petapam.model.Post;
 import id.petapam.model.Site;
+import id.petapam.model.SiteKind;
 import id.petapam.model.Slot;
 import id.petapam.model.StationGroup;
 import id.petapam.model.UnitId;
@@ -143,9 +144,19 @@ final class ContentWriter {
                                         "inspector.point",
                                         site.point().quality(),
                                         site.point().at())),
-                Stream.concat(Stream.of(staffing(post)), time(post).stream()).toList(),
+                Stream.concat(
+                                withCommand(site, staffing(post)).stream(),
+                                time(post).stream())
+                        .toList(),
                 team(List.of(post), false),
                 withTeam(List.of(Action.EDIT_SITE, Action.MOVE_POINT, Action.REMOVE_SITE), List.of(post)));
+    }
+
+    /** A ring has a Padal besides its people. */
+    private List<Card> withCommand(Site site, Card people) {
+        return site.siteKind() == SiteKind.RING
+                ? List.of(people, new CommandWriter(words, state).control(new Post.OfControl(site.id())))
+                : List.of(people);
     }
 
     Content many(List<PollingStation> stations, List<Post> posts) {
