@@ -45,9 +45,8 @@ final class EscortCommand implements Callable<Integer> {
             List<String> lines = new ArrayList<>();
             if (prepare) {
                 Applied applied = tools.editPhases().prepareEscort(opened);
-                lines.add(applied.edit()
-                        .map(terminal.words()::say)
-                        .orElseGet(() -> terminal.words().say("cli.unchanged")));
+                lines.add(applied.edit().map(terminal.words()::say).orElseGet(() -> terminal.words()
+                        .say("cli.unchanged")));
             }
             PhaseId at = CheckPlan.phase(opened.plan(), phase);
             EscortList list = EscortList.of(opened.plan(), at);

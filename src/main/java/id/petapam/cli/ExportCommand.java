@@ -1,14 +1,14 @@
 package id.petapam.cli;
 
-import id.petapam.model.Phase;
-import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.job.Progress;
+import id.petapam.model.Phase;
 import id.petapam.workflow.ExportOptions;
 import id.petapam.workflow.ExportOptions.Format;
 import id.petapam.workflow.ExportPlan;
 import id.petapam.workflow.OpenedPlan;
 import id.petapam.workflow.PaperOptions;
 import id.petapam.workflow.Written;
+import id.petapam.workflow.findings.CheckPlan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,7 +112,8 @@ final class ExportCommand implements Callable<Integer> {
             PackNote.tell(terminal, tools, plan);
             PaperOptions asked = options.in(CheckPlan.phase(plan.plan(), phase));
             written = ending.equals("pdf")
-                    ? tools.writeReport().write(plan.plan(), plan.history(), asked, out, terminal.words(), Progress.NONE)
+                    ? tools.writeReport()
+                            .write(plan.plan(), plan.history(), asked, out, terminal.words(), Progress.NONE)
                     : tools.exportPicture().write(plan.plan(), plan.history(), asked, out, terminal.words());
         }
         Map<String, Object> data = new LinkedHashMap<>();

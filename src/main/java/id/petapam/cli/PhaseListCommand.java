@@ -31,7 +31,8 @@ final class PhaseListCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenedPlan opened = tools.openPlan().open(path)) {
             PhaseTable table = PhaseTable.of(opened.plan());
-            terminal.answer(Map.of("phases", table.rows().stream().map(this::data).toList()), lines(table));
+            terminal.answer(
+                    Map.of("phases", table.rows().stream().map(this::data).toList()), lines(table));
         }
         return ExitCode.DONE;
     }

@@ -28,8 +28,7 @@ final class PhaseRemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenedPlan opened = tools.openPlan().open(path)) {
-            new EditAnswer(terminal)
-                    .give(tools.editPhases().remove(opened, CheckPlan.phase(opened.plan(), phase)));
+            new EditAnswer(terminal).give(tools.editPhases().remove(opened, CheckPlan.phase(opened.plan(), phase)));
         }
         return ExitCode.DONE;
     }

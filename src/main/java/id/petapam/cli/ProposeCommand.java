@@ -71,7 +71,8 @@ final class ProposeCommand implements Callable<Integer> {
             if (apply) {
                 plan.requireWritable();
             }
-            PlanProposal proposal = tools.proposePlan().propose(plan.plan(), CheckPlan.phase(plan.plan(), phase), options, Progress.NONE);
+            PlanProposal proposal = tools.proposePlan()
+                    .propose(plan.plan(), CheckPlan.phase(plan.plan(), phase), options, Progress.NONE);
             Applied applied = apply
                     ? proposal.edit().map(edit -> Applied.to(plan, edit)).orElseGet(Applied::nothing)
                     : Applied.nothing();

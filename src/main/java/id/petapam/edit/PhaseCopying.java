@@ -2,9 +2,9 @@ package id.petapam.edit;
 
 import id.petapam.model.Assignment;
 import id.petapam.model.AssignmentId;
+import id.petapam.model.PersonId;
 import id.petapam.model.Phase;
 import id.petapam.model.PhaseId;
-import id.petapam.model.PersonId;
 import id.petapam.model.Plan;
 import id.petapam.model.Slot;
 import id.petapam.model.Team;

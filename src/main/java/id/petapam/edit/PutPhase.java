@@ -29,7 +29,8 @@ public record PutPhase(Phase phase) implements Edit {
             throw Problem.of("edit.phase-ends-before", phase.phaseKind());
         }
         boolean twice = before.phases().values().stream()
-                .anyMatch(one -> one.phaseKind() == phase.phaseKind() && !one.id().equals(phase.id()));
+                .anyMatch(
+                        one -> one.phaseKind() == phase.phaseKind() && !one.id().equals(phase.id()));
         if (twice) {
             throw Problem.of("edit.phase-twice", phase.phaseKind());
         }

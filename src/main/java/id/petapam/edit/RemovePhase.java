@@ -22,7 +22,9 @@ public record RemovePhase(PhaseId phase) implements Edit {
     @Override
     public Phrase summary(Plan before) {
         return Phrase.of(
-                "edit.remove-phase", before.phases().get(phase).phaseKind(), assignments(before).size());
+                "edit.remove-phase",
+                before.phases().get(phase).phaseKind(),
+                assignments(before).size());
     }
 
     /** What goes with it. */

@@ -24,8 +24,8 @@ public record SetWindow(AssignmentId assignment, Optional<TimeWindow> window) im
 
     @Override
     public Phrase summary(Plan before) {
-        Phrase post = Names.posts(
-                before, List.of(before.assignments().get(assignment).post()));
+        Phrase post =
+                Names.posts(before, List.of(before.assignments().get(assignment).post()));
         return window.map(span -> Phrase.of("edit.set-window", post, span.told()))
                 .orElseGet(() -> Phrase.of("edit.set-window.whole", post));
     }

@@ -22,8 +22,9 @@ final class SiteDistricts {
 
     /** Empty where the plan has no kecamatan of that name and no station with a point. */
     Optional<DistrictCode> of(SiteId site) {
-        return known.computeIfAbsent(site, id -> Optional.ofNullable(plan.sites().get(id))
-                .flatMap(one -> named(one.name()).or(() -> nearest(one.point().at()))));
+        return known.computeIfAbsent(
+                site, id -> Optional.ofNullable(plan.sites().get(id)).flatMap(one -> named(one.name())
+                        .or(() -> nearest(one.point().at()))));
     }
 
     /** The first PPK of a kecamatan by its id. */
@@ -47,8 +48,7 @@ final class SiteDistricts {
                 .filter(station ->
                         station.district().filter(plan.districts()::containsKey).isPresent()
                                 && station.point().isPresent())
-                .min(Comparator.comparing(
-                        station -> station.point().get().at().distanceTo(at)))
+                .min(Comparator.comparing(station -> station.point().get().at().distanceTo(at)))
                 .flatMap(PollingStation::district);
     }
 

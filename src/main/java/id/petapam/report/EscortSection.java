@@ -83,7 +83,8 @@ final class EscortSection {
         blocks.add(new Block.Gap(4));
         blocks.add(Block.Text.left(
                 TextStyle.HEADING,
-                words.say("report.escort.phase", phase.phaseKind(), phase.window().told())));
+                words.say(
+                        "report.escort.phase", phase.phaseKind(), phase.window().told())));
         blocks.add(new Block.Gap(1));
         blocks.add(table(list));
     }

@@ -57,8 +57,8 @@ class PhaseEditsTest {
                 .unit("bko", UnitKind.BKO, 2)
                 .persons("sat", Rank.AIPDA, 2)
                 .session();
-        session.apply(new AssignPersons(
-                List.of(new PersonId("sat-p1"), new PersonId("sat-p2")), Phase.VOTING, FIRST, ids));
+        session.apply(
+                new AssignPersons(List.of(new PersonId("sat-p1"), new PersonId("sat-p2")), Phase.VOTING, FIRST, ids));
         session.apply(new AssignUnit(new UnitId("sat"), Phase.VOTING, Map.of(SECOND, Headcount.of(2)), ids));
         session.apply(new AssignUnit(new UnitId("bko"), Phase.VOTING, Map.of(OFFICE, Headcount.of(2)), ids));
     }
@@ -82,7 +82,8 @@ class PhaseEditsTest {
         Plan before = plan();
         session.apply(copy(ALL, false));
         assertEquals(3, in(BOXES).size());
-        assertEquals(1, plan().index().assignmentsOf(BOXES, new PersonId("sat-p1")).size());
+        assertEquals(
+                1, plan().index().assignmentsOf(BOXES, new PersonId("sat-p1")).size());
         assertEquals(3, in(Phase.VOTING).size());
         session.undo();
         assertEquals(before, plan());
@@ -96,7 +97,8 @@ class PhaseEditsTest {
 
     @Test
     void aUnitThatIsNotThereThenStaysAndThatIsSaid() {
-        session.apply(new PutUnit(plan().units().get(new UnitId("bko")).withAvailable(Optional.of(new DaySpan(-2, 0)))));
+        session.apply(
+                new PutUnit(plan().units().get(new UnitId("bko")).withAvailable(Optional.of(new DaySpan(-2, 0)))));
         PhaseCopy copy = copy(ALL, false).copy(plan());
         assertEquals(2, copy.teams().size());
         assertEquals(
@@ -108,22 +110,24 @@ class PhaseEditsTest {
     void whatStandsStaysUnlessItIsReplacedAndWhatIsPinnedAlways() {
         session.apply(new AssignUnit(new UnitId("sat"), BOXES, Map.of(SECOND, Headcount.of(1)), ids));
         PhaseCopy merged = copy(ALL, false).copy(plan());
-        assertTrue(merged.skipped().contains(
-                new PhaseCopy.Skipped(SECOND, new UnitId("sat"), 2, PhaseCopy.Reason.POST_TAKEN)));
+        assertTrue(merged.skipped()
+                .contains(new PhaseCopy.Skipped(SECOND, new UnitId("sat"), 2, PhaseCopy.Reason.POST_TAKEN)));
         PhaseCopy replaced = copy(ALL, true).copy(plan());
         assertEquals(1, replaced.leaving().size());
         assertEquals(List.of(), replaced.skipped());
         session.apply(copy(ALL, true));
         assertEquals(3, in(BOXES).size());
-        assertEquals(
-                2, plan().index().used(BOXES, new UnitId("bko")).value());
+        assertEquals(2, plan().index().used(BOXES, new UnitId("bko")).value());
     }
 
     @Test
     void noUnitGivesMoreThanItHas() {
         session.apply(new AssignUnit(new UnitId("sat"), BOXES, Map.of(OFFICE, Headcount.of(3)), ids));
         session.apply(copy(Set.of(PostSort.STATIONS), false));
-        assertTrue(plan().index().left(BOXES, plan().units().get(new UnitId("sat"))).value() >= 0);
+        assertTrue(plan().index()
+                        .left(BOXES, plan().units().get(new UnitId("sat")))
+                        .value()
+                >= 0);
         // the named pair goes first
         assertEquals(1, in(BOXES).stream().filter(a -> a.post().equals(FIRST)).count());
     }
@@ -131,11 +135,10 @@ class PhaseEditsTest {
     @Test
     void aPhaseGetsTimesAndCannotEndBeforeItBegins() {
         Phase boxes = plan().phases().get(BOXES);
-        session.apply(new PutPhase(
-                new Phase(BOXES, boxes.phaseKind(), 0, 1, LocalTime.of(18, 0), LocalTime.of(12, 0))));
+        session.apply(
+                new PutPhase(new Phase(BOXES, boxes.phaseKind(), 0, 1, LocalTime.of(18, 0), LocalTime.of(12, 0))));
         assertEquals(LocalTime.of(18, 0), plan().phases().get(BOXES).from());
-        assertThrows(
-                Problem.class, () -> session.apply(new PutPhase(new Phase(BOXES, boxes.phaseKind(), 2, 1))));
+        assertThrows(Problem.class, () -> session.apply(new PutPhase(new Phase(BOXES, boxes.phaseKind(), 2, 1))));
         assertThrows(
                 Problem.class,
                 () -> session.apply(

@@ -54,8 +54,8 @@ public final class HeadsElsewhere {
             Map<UnitId, Map<Post, Integer>> load = loads.computeIfAbsent(window, w -> new HashMap<>());
             Map<UnitId, Integer> heads = new HashMap<>();
             team.slots().forEach((Slot slot) -> heads.merge(slot.unit(), 1, Integer::sum));
-            heads.forEach((unit, count) -> load.computeIfAbsent(unit, u -> new HashMap<>())
-                    .merge(assignment.post(), count, Math::max));
+            heads.forEach((unit, count) ->
+                    load.computeIfAbsent(unit, u -> new HashMap<>()).merge(assignment.post(), count, Math::max));
         }
         return phases.size() < 2 ? Map.of() : peaks(loads, kinds);
     }
@@ -111,7 +111,10 @@ public final class HeadsElsewhere {
 
     /** A unit with more heads on duty at its busiest time than it has. */
     public static Optional<Finding> check(RuleBook rules, int headcount, Peak peak) {
-        if (!rules.isOn(RULE) || peak == null || peak.heads() <= headcount || peak.phases().size() < 2) {
+        if (!rules.isOn(RULE)
+                || peak == null
+                || peak.heads() <= headcount
+                || peak.phases().size() < 2) {
             return Optional.empty();
         }
         List<PhaseKind> phases = List.copyOf(peak.phases());

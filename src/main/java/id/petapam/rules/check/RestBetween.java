@@ -49,12 +49,7 @@ public final class RestBetween {
                 : Optional.of(new Finding(
                         RULE,
                         rules.severity(RULE),
-                        Phrase.of(
-                                "rule.R-39",
-                                new Minutes(shortest),
-                                before.told(),
-                                after.told(),
-                                new Minutes(least)),
+                        Phrase.of("rule.R-39", new Minutes(shortest), before.told(), after.told(), new Minutes(least)),
                         List.of(before.fact(), after.fact())));
     }
 }

@@ -89,7 +89,8 @@ public record PostStaffing(
         if (duty == PhaseDuty.ESCORT && site.siteKind() == SiteKind.DISTRICT_COMMITTEE) {
             return plan.index()
                     .districtOf(site.id())
-                    .filter(code -> plan.index().committeeOf(code).filter(site::equals).isPresent())
+                    .filter(code ->
+                            plan.index().committeeOf(code).filter(site::equals).isPresent())
                     .map(code -> BoxEscort.of(plan, code).escorts())
                     .orElse(wanted);
         } else if (duty == PhaseDuty.STORES && StoreGuard.isStore(site)) {

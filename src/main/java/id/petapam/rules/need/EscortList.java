@@ -106,9 +106,7 @@ public record EscortList(Optional<Leg> leg, List<Row> rows) {
         return switch (leg) {
             case STORE_TO_PPK -> load.day();
             case PPK_TO_STATIONS ->
-                load.byWater()
-                        ? -plan.rules().whole("R-33.waterStationDays", 3)
-                        : BoxEscort.latestDay(plan.rules());
+                load.byWater() ? -plan.rules().whole("R-33.waterStationDays", 3) : BoxEscort.latestDay(plan.rules());
             case STATIONS_TO_PPK -> 0;
         };
     }
@@ -130,8 +128,8 @@ public record EscortList(Optional<Leg> leg, List<Row> rows) {
     /** The store that boxes leave: the logistics depot, else the KPU office; empty where the plan has neither. */
     public static Optional<Site> store(Plan plan) {
         return plan.sites().values().stream()
-                .filter(site -> site.siteKind() == SiteKind.LOGISTICS_DEPOT
-                        || site.siteKind() == SiteKind.ELECTION_OFFICE)
+                .filter(site ->
+                        site.siteKind() == SiteKind.LOGISTICS_DEPOT || site.siteKind() == SiteKind.ELECTION_OFFICE)
                 .min(Comparator.comparing((Site site) -> site.siteKind() != SiteKind.LOGISTICS_DEPOT)
                         .thenComparing(site -> site.id().value()));
     }

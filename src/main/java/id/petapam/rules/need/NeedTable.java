@@ -89,7 +89,8 @@ public record NeedTable(
             elsewhere |= code.isEmpty();
         }
         DistrictNeed rest = ofSites(plan, staffing, Optional.empty(), ClassCounts.of(List.of()));
-        boolean any = rest.required().police().value() > 0 || rest.assignedPolice().value() > 0;
+        boolean any =
+                rest.required().police().value() > 0 || rest.assignedPolice().value() > 0;
         if (!elsewhere && any) {
             rows.add(rest);
         }
@@ -107,8 +108,7 @@ public record NeedTable(
                 rows);
     }
 
-    private static DistrictNeed ofSites(
-            Plan plan, Staffing staffing, Optional<DistrictCode> code, ClassCounts counts) {
+    private static DistrictNeed ofSites(Plan plan, Staffing staffing, Optional<DistrictCode> code, ClassCounts counts) {
         return new DistrictNeed(
                 code,
                 code.map(c -> plan.districts().get(c).name()).orElse(""),
@@ -122,7 +122,9 @@ public record NeedTable(
     /** What the PPK of a kecamatan will want that has none in the plan yet. */
     private static Headcount withoutCommittee(
             Plan plan, PhaseDuty duty, Optional<DistrictCode> code, ClassCounts counts) {
-        if (code.isEmpty() || counts.total() == 0 || plan.index().committeeOf(code.get()).isPresent()) {
+        if (code.isEmpty()
+                || counts.total() == 0
+                || plan.index().committeeOf(code.get()).isPresent()) {
             return Headcount.ZERO;
         }
         return switch (duty) {

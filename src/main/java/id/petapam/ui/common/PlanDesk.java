@@ -170,7 +170,9 @@ public final class PlanDesk {
     }
 
     private void publish() {
-        if (session != null && !session.plan().isEmpty() && !session.plan().phases().containsKey(phase)) {
+        if (session != null
+                && !session.plan().isEmpty()
+                && !session.plan().phases().containsKey(phase)) {
             // The phase that was shown is gone.
             phase = Phase.VOTING;
         }

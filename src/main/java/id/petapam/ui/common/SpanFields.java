@@ -45,11 +45,7 @@ public final class SpanFields {
         from = time(before.from());
         to = time(before.to());
         value = Bindings.createObjectBinding(
-                this::read,
-                fromDay.valueProperty(),
-                toDay.valueProperty(),
-                from.valueProperty(),
-                to.valueProperty());
+                this::read, fromDay.valueProperty(), toDay.valueProperty(), from.valueProperty(), to.valueProperty());
     }
 
     /** Puts both lines into a form. */

@@ -144,9 +144,7 @@ final class ContentWriter {
                                         "inspector.point",
                                         site.point().quality(),
                                         site.point().at())),
-                Stream.concat(
-                                withCommand(site, staffing(post)).stream(),
-                                time(post).stream())
+                Stream.concat(withCommand(site, staffing(post)).stream(), time(post).stream())
                         .toList(),
                 team(List.of(post), false),
                 withTeam(List.of(Action.EDIT_SITE, Action.MOVE_POINT, Action.REMOVE_SITE), List.of(post)));

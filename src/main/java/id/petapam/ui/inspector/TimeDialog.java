@@ -23,8 +23,8 @@ final class TimeDialog {
 
     TimeDialog(Words words, Phase phase, LocalDate election, Assignment assignment) {
         form = new FormDialog(words, "inspector.time.title", "inspector.time.save");
-        whole = new CheckBox(
-                words.say("inspector.time.whole", phase.phaseKind(), phase.window().told()));
+        whole = new CheckBox(words.say(
+                "inspector.time.whole", phase.phaseKind(), phase.window().told()));
         whole.setSelected(assignment.window().isEmpty());
         span = new SpanFields(words, election, assignment.window().orElse(phase.window()));
         span.disableWhen(whole.selectedProperty());
@@ -42,7 +42,8 @@ final class TimeDialog {
                 .bind(Bindings.createStringBinding(
                         () -> right.get()
                                 ? ""
-                                : words.say("inspector.time.outside", phase.window().told()),
+                                : words.say(
+                                        "inspector.time.outside", phase.window().told()),
                         right));
         form.wide(wrong);
         form.onlyWhen(right);
@@ -55,7 +56,8 @@ final class TimeDialog {
     /** Empty where the planner turned back; an empty time is the whole phase. */
     Optional<Optional<TimeWindow>> ask() {
         return form.ask()
-                ? Optional.of(whole.isSelected() ? Optional.empty() : span.value().get())
+                ? Optional.of(
+                        whole.isSelected() ? Optional.empty() : span.value().get())
                 : Optional.empty();
     }
 }

@@ -118,8 +118,8 @@ public final class CopyViewModel {
         if (!copy.leaving().isEmpty()) {
             lines.add(Phrase.of("phase.copy.leaving", copy.leaving().size()));
         }
-        boolean stations =
-                copy.teams().stream().anyMatch(made -> PostSort.of(made.assignment().post()) == PostSort.STATIONS);
+        boolean stations = copy.teams().stream()
+                .anyMatch(made -> PostSort.of(made.assignment().post()) == PostSort.STATIONS);
         if (stations && !PhaseDuty.of(to.get().phaseKind()).guardsStations()) {
             lines.add(Phrase.of("phase.copy.not-wanted", to.get().phaseKind()));
         }

@@ -86,7 +86,10 @@ public final class EscortViewModel {
                 .toList();
         Optional<Phase> shown = moving.stream()
                 .filter(one -> one.id()
-                        .equals(phase.get() == null ? state.phase() : phase.get().id()))
+                        .equals(
+                                phase.get() == null
+                                        ? state.phase()
+                                        : phase.get().id()))
                 .findFirst()
                 .or(() -> moving.stream().findFirst());
         phases.setAll(moving);

@@ -38,13 +38,11 @@ final class PhaseForm {
 
     private PhaseForm(Words words, LocalDate election, Optional<Phase> before, List<PhaseKind> choices) {
         this.before = before;
-        form = new FormDialog(
-                words, before.isPresent() ? "phase.form.change" : "phase.form.add", "phase.form.save");
+        form = new FormDialog(words, before.isPresent() ? "phase.form.change" : "phase.form.add", "phase.form.save");
         span = new SpanFields(
                 words,
                 election,
-                before.map(Phase::window)
-                        .orElse(new TimeWindow(-1, LocalTime.MIDNIGHT, -1, Phase.DAY_END)));
+                before.map(Phase::window).orElse(new TimeWindow(-1, LocalTime.MIDNIGHT, -1, Phase.DAY_END)));
         kinds.getItems().setAll(choices);
         kinds.getSelectionModel().select(0);
         Labels.show(kinds, kind -> kind == null ? "" : words.say(kind));

@@ -126,7 +126,9 @@ public final class PhasesDialog {
     }
 
     private void add() {
-        new PhaseForm(words, model.electionDate(), model.missing()).ask(window()).ifPresent(model::put);
+        new PhaseForm(words, model.electionDate(), model.missing())
+                .ask(window())
+                .ifPresent(model::put);
     }
 
     private void copy() {

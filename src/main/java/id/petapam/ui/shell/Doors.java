@@ -75,8 +75,7 @@ final class Doors {
             case BRIEFING -> window.brief();
             case EXPORT_DATA -> exportData();
             case PHASES -> new PhasesDialog(place, words, new PhasesViewModel(place)).show(owner());
-            case COPY_PHASE ->
-                new CopyDialog(words, new CopyViewModel(place, state().phase())).ask(owner());
+            case COPY_PHASE -> new CopyDialog(words, new CopyViewModel(place, state().phase())).ask(owner());
             case ESCORT -> new EscortDialog(words, new EscortViewModel(place)).show(owner());
             case PATTERNS -> new PatternsDialog(place, files.presets()).ask();
             case STRENGTH -> new StrengthDialog(place).ask();

@@ -1,5 +1,6 @@
 package id.petapam.workflow.findings;
 
+import id.petapam.edit.Names;
 import id.petapam.model.Assignment;
 import id.petapam.model.EntityKind;
 import id.petapam.model.ForceKind;
@@ -7,16 +8,15 @@ import id.petapam.model.Person;
 import id.petapam.model.PersonalData;
 import id.petapam.model.Phase;
 import id.petapam.model.PhaseId;
-import id.petapam.model.UnitId;
 import id.petapam.model.Unit;
-import id.petapam.rules.check.Finding;
-import id.petapam.edit.Names;
+import id.petapam.model.UnitId;
 import id.petapam.rules.check.Duty;
+import id.petapam.rules.check.Finding;
 import id.petapam.rules.check.HeadsElsewhere;
 import id.petapam.rules.check.LateBoxes;
 import id.petapam.rules.check.PersonElsewhere;
-import id.petapam.rules.check.RestBetween;
 import id.petapam.rules.check.PlanFinding;
+import id.petapam.rules.check.RestBetween;
 import id.petapam.rules.check.ServiceNumber;
 import id.petapam.rules.check.Subject;
 import java.util.ArrayList;
@@ -106,8 +106,8 @@ final class PersonChecks {
         Map<UnitId, HeadsElsewhere.Peak> peaks = HeadsElsewhere.peaks(at.plan());
         for (Unit unit : at.plan().units().values()) {
             HeadsElsewhere.check(at.rules(), unit.headcount().value(), peaks.get(unit.id()))
-                    .ifPresent(found -> all.add(
-                            new PlanFinding(new Subject(EntityKind.UNIT, unit.id()), Optional.empty(), found)));
+                    .ifPresent(found ->
+                            all.add(new PlanFinding(new Subject(EntityKind.UNIT, unit.id()), Optional.empty(), found)));
         }
         return all;
     }

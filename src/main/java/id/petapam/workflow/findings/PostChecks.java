@@ -19,7 +19,6 @@ import id.petapam.rules.check.PlanFinding;
 import id.petapam.rules.check.SeniorInTeam;
 import id.petapam.rules.check.Subject;
 import id.petapam.rules.check.TeamSize;
-
 import id.petapam.rules.check.UnplottedPost;
 import id.petapam.rules.coverage.PostStaffing;
 import java.util.ArrayList;

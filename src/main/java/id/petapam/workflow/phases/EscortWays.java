@@ -42,10 +42,16 @@ public final class EscortWays {
                 continue;
             }
             if (plan.index().committeeOf(district.code()).isEmpty()) {
-                seat(plan, district, stations).map(at -> committee(district, at)).ifPresent(committees::add);
+                seat(plan, district, stations)
+                        .map(at -> committee(district, at))
+                        .ifPresent(committees::add);
             }
-            boolean said = plan.rules().values().containsKey(BoxEscort.BY + district.code().value());
-            if (!said && overWater(access, stations) != BoxEscort.of(plan, district.code()).byWater()) {
+            boolean said = plan.rules()
+                    .values()
+                    .containsKey(BoxEscort.BY + district.code().value());
+            if (!said
+                    && overWater(access, stations)
+                            != BoxEscort.of(plan, district.code()).byWater()) {
                 ways.put(district.code(), overWater(access, stations) ? BoxEscort.WATER : BoxEscort.LAND);
             }
         }

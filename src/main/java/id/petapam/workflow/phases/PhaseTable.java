@@ -25,7 +25,13 @@ public record PhaseTable(List<Row> rows) {
      * @param teams of its own
      */
     public record Row(
-            Phase phase, PhaseDuty duty, LocalDate from, LocalDate to, Headcount required, Headcount assigned, int teams) {}
+            Phase phase,
+            PhaseDuty duty,
+            LocalDate from,
+            LocalDate to,
+            Headcount required,
+            Headcount assigned,
+            int teams) {}
 
     public static PhaseTable of(Plan plan) {
         LocalDate day = plan.header().electionDate();

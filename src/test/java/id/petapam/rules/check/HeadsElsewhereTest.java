@@ -76,10 +76,10 @@ class HeadsElsewhereTest {
         assign(BOXES, PPK);
         var voting = session.plan().index().assignmentAt(Phase.VOTING, STATION).orElseThrow();
         var boxes = session.plan().index().assignmentAt(BOXES, PPK).orElseThrow();
-        session.apply(new SetWindow(
-                voting.id(), Optional.of(new TimeWindow(0, LocalTime.of(6, 0), 0, LocalTime.of(20, 0)))));
-        session.apply(new SetWindow(
-                boxes.id(), Optional.of(new TimeWindow(0, LocalTime.of(20, 0), 1, LocalTime.of(12, 0)))));
+        session.apply(
+                new SetWindow(voting.id(), Optional.of(new TimeWindow(0, LocalTime.of(6, 0), 0, LocalTime.of(20, 0)))));
+        session.apply(
+                new SetWindow(boxes.id(), Optional.of(new TimeWindow(0, LocalTime.of(20, 0), 1, LocalTime.of(12, 0)))));
         assertTrue(found().isEmpty());
     }
 }

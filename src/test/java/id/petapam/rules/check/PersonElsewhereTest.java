@@ -56,8 +56,8 @@ class PersonElsewhereTest {
         Duty morning = at("a", PhaseKind.PEMUNGUTAN_PENGHITUNGAN, hours(6, 12));
         Duty noon = at("b", PhaseKind.PEMUNGUTAN_PENGHITUNGAN, hours(11, 14));
         Duty evening = at("c", PhaseKind.PEMUNGUTAN_PENGHITUNGAN, hours(14, 20));
-        Finding found = PersonElsewhere.check(rules, List.of(morning, noon, evening))
-                .orElseThrow();
+        Finding found =
+                PersonElsewhere.check(rules, List.of(morning, noon, evening)).orElseThrow();
         assertEquals(List.of(morning.told(), noon.told()), found.message().values());
         assertTrue(PersonElsewhere.check(rules, List.of(noon, evening)).isEmpty());
         assertTrue(PersonElsewhere.check(rules, List.of(noon)).isEmpty());
@@ -71,7 +71,9 @@ class PersonElsewhereTest {
         Duty voting = at("tps", PhaseKind.PEMUNGUTAN_PENGHITUNGAN, days(0, 0));
         assertEquals(
                 Severity.KRITIS,
-                PersonElsewhere.check(rules, List.of(store, boxes)).orElseThrow().severity());
+                PersonElsewhere.check(rules, List.of(store, boxes))
+                        .orElseThrow()
+                        .severity());
         assertTrue(PersonElsewhere.check(rules, List.of(store, voting)).isEmpty());
     }
 

@@ -53,8 +53,8 @@ class RestBetweenTest {
                 PhaseKind.JAGA_GUDANG_PPK,
                 new TimeWindow(-8, LocalTime.MIDNIGHT, -1, Phase.DAY_END),
                 Phrase.of("name.site", "ppk"));
-        assertTrue(RestBetween.check(rules, List.of(store, at("tps", 0, 0, 0, 23)))
-                .isEmpty());
+        assertTrue(
+                RestBetween.check(rules, List.of(store, at("tps", 0, 0, 0, 23))).isEmpty());
     }
 
     private static Duty at(String site, int fromDay, int from, int toDay, int to) {

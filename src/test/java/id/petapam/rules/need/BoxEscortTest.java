@@ -37,8 +37,7 @@ class BoxEscortTest {
     void oneWhoseStationsAreReachedByWaterGoesByBoatAndFirst() {
         PlanSession session = plan().session();
         session.apply(new StateFacts(
-                List.copyOf(session.plan().stations().keySet()),
-                Map.of(StatedFact.ACCESS_MODE, Optional.of("AIR"))));
+                List.copyOf(session.plan().stations().keySet()), Map.of(StatedFact.ACCESS_MODE, Optional.of("AIR"))));
         BoxEscort escort = BoxEscort.of(session.plan(), DISTRICT);
         assertTrue(escort.byWater());
         assertEquals(4, escort.vehicles());
@@ -48,8 +47,7 @@ class BoxEscortTest {
 
     @Test
     void whatThePlannerSaysOfTheKecamatanCounts() {
-        BoxEscort escort =
-                BoxEscort.of(plan().rule("R-33.by.16.08.01", "WATER").build(), DISTRICT);
+        BoxEscort escort = BoxEscort.of(plan().rule("R-33.by.16.08.01", "WATER").build(), DISTRICT);
         assertTrue(escort.byWater());
     }
 }

@@ -76,8 +76,7 @@ class PhaseDutyTest {
                 .stations("16.08.01", SANGAT_RAWAN, 50)
                 .build();
         assertEquals(
-                Headcount.of(12),
-                NeedTable.of(bare, TO_PPK).districtsTotal().police());
+                Headcount.of(12), NeedTable.of(bare, TO_PPK).districtsTotal().police());
     }
 
     @Test

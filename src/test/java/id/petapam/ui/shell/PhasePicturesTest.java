@@ -51,16 +51,14 @@ class PhasePicturesTest {
             PhasesDialog list = new PhasesDialog(at.place, at.words, phases);
             picture(list.pane(), "dialog-phases", Theme.LIGHT);
             CopyViewModel copy = new CopyViewModel(at.place, Phase.VOTING);
-            copy.toProperty()
-                    .set(at.desk.state().plan().phases().get(new PhaseId("PENGAWALAN_KOTAK_SUARA")));
+            copy.toProperty().set(at.desk.state().plan().phases().get(new PhaseId("PENGAWALAN_KOTAK_SUARA")));
             CopyDialog copying = new CopyDialog(at.words, copy);
             picture(copying.pane(), "dialog-phase-copy", Theme.LIGHT);
             assertTrue(text(copying.pane()).contains("disalin dengan nama"), text(copying.pane()));
             picture(new CopyDialog(english, copy).pane(), "dialog-phase-copy-en", Theme.DARK);
             copy.apply();
             CopyViewModel again = new CopyViewModel(at.place, Phase.VOTING);
-            again.toProperty()
-                    .set(at.desk.state().plan().phases().get(new PhaseId("PENGAWALAN_KOTAK_SUARA")));
+            again.toProperty().set(at.desk.state().plan().phases().get(new PhaseId("PENGAWALAN_KOTAK_SUARA")));
             picture(new CopyDialog(at.words, again).pane(), "dialog-phase-copy-taken", Theme.LIGHT);
             EscortViewModel escort = new EscortViewModel(at.place);
             EscortDialog escorts = new EscortDialog(at.words, escort);
@@ -78,7 +76,8 @@ class PhasePicturesTest {
     private void picture(Node node, String name, Theme theme) {
         StackPane root = new StackPane(node);
         Scene scene = new Scene(root, 1100, 640);
-        ((javafx.scene.layout.Region) node).setMinSize(Math.min(1080, ((javafx.scene.layout.Region) node).prefWidth(-1)), 0);
+        ((javafx.scene.layout.Region) node)
+                .setMinSize(Math.min(1080, ((javafx.scene.layout.Region) node).prefWidth(-1)), 0);
         ThemeStyles.dress(scene, theme);
         TestStage.put(stage, scene);
         stage.show();
