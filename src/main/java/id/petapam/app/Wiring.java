@@ -11,6 +11,7 @@ import id.petapam.model.IdSource;
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.model.Problem;
+import id.petapam.model.RuleBook;
 import id.petapam.pen.PenFonts;
 import id.petapam.region.Region;
 import id.petapam.report.pdf.FontFiles;
@@ -39,6 +40,7 @@ import id.petapam.workflow.PlanRegion;
 import id.petapam.workflow.PreviewDrop;
 import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
+import id.petapam.workflow.SetVehicles;
 import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.UsePack;
@@ -51,10 +53,13 @@ import id.petapam.workflow.basemap.BaseMapShelf;
 import id.petapam.workflow.briefing.PrepareBriefing;
 import id.petapam.workflow.command.AppointByName;
 import id.petapam.workflow.command.ArrangeRayons;
+import id.petapam.workflow.command.CitySecurity;
 import id.petapam.workflow.findings.AcceptFinding;
 import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.FixFinding;
 import id.petapam.workflow.findings.PaperFindings;
+import id.petapam.workflow.movement.MakeMovement;
+import id.petapam.workflow.phases.EditPhases;
 import id.petapam.workflow.proof.ProveShortage;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.search.FindPlace;
@@ -165,6 +170,11 @@ public final class Wiring implements Tools {
     @Override
     public NewPlan newPlan() {
         return new NewPlan(region(), rules().defaults(), ids);
+    }
+
+    @Override
+    public EditPhases editPhases() {
+        return new EditPhases(ids, study);
     }
 
     @Override
@@ -302,6 +312,11 @@ public final class Wiring implements Tools {
     }
 
     @Override
+    public SetVehicles setVehicles() {
+        return new SetVehicles(rules().defaults(), ids);
+    }
+
+    @Override
     public SetByExpression setByExpression() {
         return new SetByExpression(rules().presets(), ids, study);
     }
@@ -318,6 +333,11 @@ public final class Wiring implements Tools {
     }
 
     @Override
+    public MakeMovement makeMovement() {
+        return new MakeMovement(study.get());
+    }
+
+    @Override
     public AppointByName appointByName() {
         return new AppointByName(new PreviewDrop(ids));
     }
@@ -330,6 +350,16 @@ public final class Wiring implements Tools {
     @Override
     public ProveShortage proveShortage() {
         return new ProveShortage(proposePlan());
+    }
+
+    @Override
+    public CitySecurity citySecurity() {
+        return new CitySecurity(ids);
+    }
+
+    @Override
+    public RuleBook rules(Plan plan) {
+        return plan.rules().completedBy(rules().defaults());
     }
 
     @Override

@@ -83,8 +83,18 @@ public final class Door {
                 .addSubcommand(new SetGroupsCommand(terminal, tools))
                 .addSubcommand(new SetPadalCommand(terminal, tools))
                 .addSubcommand(new SetRayonCommand(terminal, tools))
+                .addSubcommand(new SetSispamkotaCommand(terminal, tools))
                 .addSubcommand(new SetPatternCommand(terminal, tools))
-                .addSubcommand(new SetStrengthCommand(terminal, tools)));
+                .addSubcommand(new SetStrengthCommand(terminal, tools))
+                .addSubcommand(new SetVehicleCommand(terminal, tools)));
+        root.addSubcommand(new VehiclesCommand(terminal, tools));
+        root.addSubcommand(new MovementCommand(terminal, tools));
+        root.addSubcommand(new CommandLine(new PhaseCommand())
+                .addSubcommand(new PhaseListCommand(terminal, tools))
+                .addSubcommand(new PhaseSetCommand(terminal, tools))
+                .addSubcommand(new PhaseRemoveCommand(terminal, tools))
+                .addSubcommand(new PhaseCopyCommand(terminal, tools)));
+        root.addSubcommand(new EscortCommand(terminal, tools));
         root.addSubcommand(new AssignCommand(terminal, tools));
         root.addSubcommand(new ProposeCommand(terminal, tools));
         root.addSubcommand(new ProofCommand(terminal, tools));

@@ -2,6 +2,7 @@ package id.petapam.cli;
 
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
+import id.petapam.model.RuleBook;
 import id.petapam.text.Words;
 import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.BuildRegionPack;
@@ -17,6 +18,7 @@ import id.petapam.workflow.NewPlan;
 import id.petapam.workflow.OpenPlan;
 import id.petapam.workflow.RecogniseList;
 import id.petapam.workflow.SetByExpression;
+import id.petapam.workflow.SetVehicles;
 import id.petapam.workflow.StepHistory;
 import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.UsePack;
@@ -26,9 +28,12 @@ import id.petapam.workflow.WriteRejects;
 import id.petapam.workflow.WriteReport;
 import id.petapam.workflow.command.AppointByName;
 import id.petapam.workflow.command.ArrangeRayons;
+import id.petapam.workflow.command.CitySecurity;
 import id.petapam.workflow.findings.AcceptFinding;
 import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.FixFinding;
+import id.petapam.workflow.movement.MakeMovement;
+import id.petapam.workflow.phases.EditPhases;
 import id.petapam.workflow.proof.ProveShortage;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.search.FindPlace;
@@ -67,6 +72,8 @@ public interface Tools {
 
     SetByExpression setByExpression();
 
+    SetVehicles setVehicles();
+
     StudyAccess studyAccess();
 
     AssignByName assignByName();
@@ -75,9 +82,16 @@ public interface Tools {
 
     ArrangeRayons arrangeRayons();
 
+    CitySecurity citySecurity();
+
+    /** The rule book of a plan, with what it lacks taken from the shipped one. */
+    RuleBook rules(Plan plan);
+
     ProposePlan proposePlan();
 
     ProveShortage proveShortage();
+
+    MakeMovement makeMovement();
 
     StepHistory stepHistory();
 
@@ -110,4 +124,6 @@ public interface Tools {
     LocalDate today();
 
     WindowPicture windowPicture();
+
+    EditPhases editPhases();
 }

@@ -15,6 +15,7 @@ import id.petapam.model.Problem;
 import id.petapam.model.Rank;
 import id.petapam.model.RuleBook;
 import id.petapam.model.Severity;
+import id.petapam.model.VehicleKind;
 import id.petapam.model.VulnerabilityClass;
 import id.petapam.region.detail.RoadClass;
 import id.petapam.region.detail.RoadTraits;
@@ -76,12 +77,17 @@ public final class RuleBookReader {
             "R-30.usualDays",
             "R-30.longDays",
             "R-30.veryLongDays",
+            "R-30.musterHour",
             "R-31.arrivalHour",
             "R-31.arrivalMinute",
             "R-31.landPercent",
             "R-31.waterPercent",
             "R-32.nightFromHour",
             "R-32.nightToHour",
+            "R-32.turnMinutes",
+            "R-32.sharePercent",
+            "R-32.approachMinutes",
+            "R-32.localMetres",
             "R-34.changeMinutes",
             "R-34.ferryMinutes",
             "R-36.estimateErrorMetres",
@@ -93,6 +99,7 @@ public final class RuleBookReader {
             "R-40.ring1Metres",
             "R-40.ring2Metres",
             "R-40.ring3Metres",
+            "R-40.evacuationMetres",
             "flag.RIVER_CROSSING.overWaterMetres",
             "flag.RIVER_CROSSING.bankMetres",
             "flag.RIVER_CROSSING.weightFromPolres",
@@ -113,6 +120,11 @@ public final class RuleBookReader {
 
     /** Numbers of the travel network, none of them zero: those of each kind of road, ground, boat and water. */
     private static final List<String> TRAVEL = travel();
+
+    /** Seats and speeds of each kind of vehicle, whole numbers, none of them zero. */
+    private static final List<String> VEHICLES = Stream.of(VehicleKind.values())
+            .flatMap(kind -> Stream.of("R-32.seats." + kind, "R-32.kmh." + kind))
+            .toList();
 
     private static List<String> travel() {
         List<String> keys = new ArrayList<>(List.of(
@@ -179,6 +191,7 @@ public final class RuleBookReader {
         WHOLE_NUMBERS.forEach(key -> require(isWhole(values.get(key)), file, key));
         POSITIVE.forEach(key -> require(isPositive(values.get(key)), file, key));
         TRAVEL.forEach(key -> require(isPositive(values.get(key)), file, key));
+        VEHICLES.forEach(key -> require(isWhole(values.get(key)) && isPositive(values.get(key)), file, key));
         require(isShare(values.get("R-02.ratio")), file, "R-02.ratio");
         require(isWhole(values.get("R-02.reservePercent")), file, "R-02.reservePercent");
         require(Integer.parseInt(values.get("R-02.reservePercent")) <= 100, file, "R-02.reservePercent");

@@ -45,6 +45,14 @@ public record SiteDetail(
         return new SiteDetail(other, radiusMetres, line, situations, phases);
     }
 
+    public SiteDetail withRadius(int metres) {
+        return new SiteDetail(of, metres, line, situations, phases);
+    }
+
+    public SiteDetail withLine(List<LatLon> other) {
+        return new SiteDetail(of, radiusMetres, other, situations, phases);
+    }
+
     public SiteDetail withPhases(Set<PhaseKind> other) {
         return new SiteDetail(of, radiusMetres, line, situations, other);
     }

@@ -6,8 +6,6 @@ import id.petapam.model.AccessFacts;
 import id.petapam.model.AccessMode;
 import id.petapam.model.Minutes;
 import id.petapam.model.Plan;
-import id.petapam.model.PollingStation;
-import id.petapam.model.Site;
 import id.petapam.model.SiteId;
 import id.petapam.model.StationId;
 import id.petapam.model.Unit;
@@ -52,9 +50,10 @@ public final class HomeTravel {
         this.table = table;
         this.plan = table.plan();
         this.numbers = numbers;
-        Optional<LatLon> polres = polres();
+        UnitHomes starts = UnitHomes.of(table);
+        Optional<LatLon> polres = starts.polres();
         for (Unit unit : units) {
-            Optional<LatLon> own = home(unit);
+            Optional<LatLon> own = starts.own(unit).map(UnitHomes.Start::at);
             own.or(() -> polres).ifPresent(at -> {
                 homes.put(unit.id(), at);
                 origins.putIfAbsent(at, origins.size());
@@ -128,28 +127,6 @@ public final class HomeTravel {
 
     private int byNetwork(LatLon home, LatLon place) {
         return network.length == 0 ? NO_WAY : network[origins.get(home)][places.get(place)];
-    }
-
-    private Optional<LatLon> home(Unit unit) {
-        Optional<Unit> at = Optional.of(unit);
-        Set<UnitId> seen = new HashSet<>();
-        while (at.isPresent() && seen.add(at.get().id())) {
-            Optional<Site> home = at.get().home().map(plan.sites()::get);
-            if (home.isPresent()) {
-                return home.map(site -> site.point().at());
-            }
-            at = at.get().parent().map(plan.units()::get);
-        }
-        return Optional.empty();
-    }
-
-    private Optional<LatLon> polres() {
-        return plan.stations().values().stream()
-                .flatMap((PollingStation s) -> StationSpots.place(plan, s).stream())
-                .findFirst()
-                .flatMap(near -> new PolicePosts(plan, table.region())
-                        .polres(plan.header().regencyCode(), near))
-                .map(PolicePosts.Post::at);
     }
 
     /** Minutes by origin and place; the way by land is taken where it is not much longer, as everywhere else. */

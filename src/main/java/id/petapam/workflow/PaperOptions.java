@@ -42,6 +42,7 @@ public record PaperOptions(
         MAPS,
         PADAL,
         ACCESS,
+        ESCORT,
         FINDINGS
     }
 

@@ -40,6 +40,9 @@ public interface MapArea {
     /** Lets the planner draw an area corner by corner; Esc ends it without a call. */
     void askArea(String hint, Consumer<List<LatLon>> drawn);
 
+    /** The same for a line of two points or more. */
+    void askLine(String hint, Consumer<List<LatLon>> drawn);
+
     /** Names of all kabupaten and kota of the ground, in the order of their codes. */
     List<String> regencyNames();
 

@@ -2,6 +2,7 @@ package id.petapam.ui.common;
 
 import id.petapam.model.DistrictCode;
 import id.petapam.model.Scenario;
+import id.petapam.model.Situation;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +19,8 @@ public final class Selection {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final ReadOnlyObjectWrapper<Optional<PickedFlag>> flag = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final ReadOnlyObjectWrapper<Optional<Situation>> situation = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final ReadOnlyObjectWrapper<TravelShown> travel = new ReadOnlyObjectWrapper<>(TravelShown.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Scenario>> scenario = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -86,6 +89,19 @@ public final class Selection {
         scenario.set(conditions);
     }
 
+    /** The stage of the city security plan whose objects are shown; empty for all. */
+    public ReadOnlyObjectProperty<Optional<Situation>> situationProperty() {
+        return situation.getReadOnlyProperty();
+    }
+
+    public Optional<Situation> situation() {
+        return situation.get();
+    }
+
+    public void stage(Optional<Situation> chosen) {
+        situation.set(chosen);
+    }
+
     /** The kecamatan that the tables are narrowed to; empty for all. */
     public ReadOnlyObjectProperty<Optional<DistrictCode>> districtProperty() {
         return district.getReadOnlyProperty();
@@ -102,6 +118,7 @@ public final class Selection {
     /** Nothing picked, nothing narrowed: for a plan that was just opened. */
     public void clear() {
         flag.set(Optional.empty());
+        situation.set(Optional.empty());
         scenario.set(Optional.empty());
         travel.set(TravelShown.NOTHING);
         places.set(Places.NONE);

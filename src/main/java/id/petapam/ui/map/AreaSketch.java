@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** An area that is being drawn corner by corner. Knows no toolkit. */
+/** An area or a line that is being drawn corner by corner. Knows no toolkit. */
 final class AreaSketch {
 
-    private static final int LEAST = 3;
+    /** Corners that an area has at least, and a line. */
+    static final int AREA = 3;
 
+    static final int LINE = 2;
+
+    private final int least;
     private final List<LatLon> corners = new ArrayList<>();
     private final Consumer<List<LatLon>> done;
     private Optional<LatLon> pointer = Optional.empty();
 
-    AreaSketch(Consumer<List<LatLon>> done) {
+    AreaSketch(int least, Consumer<List<LatLon>> done) {
+        this.least = least;
         this.done = done;
     }
 
@@ -42,11 +47,16 @@ final class AreaSketch {
         }
     }
 
+    /** Whether it has corners enough to be finished. */
     boolean isArea() {
-        return corners.size() >= LEAST;
+        return corners.size() >= least;
     }
 
-    /** Hands the corners over; only for an area. */
+    boolean isClosed() {
+        return least == AREA;
+    }
+
+    /** Hands the corners over; only where it has enough. */
     void finish() {
         done.accept(corners());
     }

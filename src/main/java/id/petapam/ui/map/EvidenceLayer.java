@@ -165,8 +165,10 @@ final class EvidenceLayer extends Canvas {
             sketch.pointer().ifPresent(all::add);
             int colour = theme.marks().selected();
             if (all.size() > 1) {
-                PenPath path = path(all, true);
-                pen.fill(path, colour & 0x00FFFFFF | 0x22000000);
+                PenPath path = path(all, sketch.isClosed());
+                if (sketch.isClosed()) {
+                    pen.fill(path, colour & 0x00FFFFFF | 0x22000000);
+                }
                 pen.stroke(path, theme.marks().paper(), Stroke.of(4 * size));
                 pen.stroke(path, colour, Stroke.dashed(2 * size, 6 * size, 4 * size));
             }

@@ -2,6 +2,7 @@ package id.petapam.ui.map;
 
 import id.petapam.map.AreaTint;
 import id.petapam.map.Clusters;
+import id.petapam.map.SecurityShape;
 import id.petapam.map.StationMarks;
 import id.petapam.model.SiteId;
 import id.petapam.model.StationId;
@@ -24,6 +25,7 @@ public final class MapPicture {
     private final List<SiteMark> sites;
     private final Map<String, AreaTint> tints;
     private final String focus;
+    private final List<SecurityShape> security;
 
     /**
      * @param stations in the order of the marks in the clusters
@@ -36,6 +38,21 @@ public final class MapPicture {
             List<SiteMark> sites,
             Map<String, AreaTint> tints,
             String focus) {
+        this(stations, clusters, sites, tints, focus, List.of());
+    }
+
+    /**
+     * The same with rings and lines of the city security plan.
+     *
+     * @param security in the order in which they are drawn
+     */
+    public MapPicture(
+            List<StationId> stations,
+            Clusters clusters,
+            List<SiteMark> sites,
+            Map<String, AreaTint> tints,
+            String focus,
+            List<SecurityShape> security) {
         if (stations.size() != clusters.marks().size()) {
             throw new IllegalArgumentException(
                     stations.size() + " stations, " + clusters.marks().size() + " marks");
@@ -45,6 +62,7 @@ public final class MapPicture {
         this.sites = List.copyOf(sites);
         this.tints = Map.copyOf(tints);
         this.focus = focus;
+        this.security = List.copyOf(security);
         for (int i = 0; i < stations.size(); i++) {
             numbers.put(stations.get(i), i);
         }
@@ -75,6 +93,10 @@ public final class MapPicture {
 
     public Map<String, AreaTint> tints() {
         return tints;
+    }
+
+    public List<SecurityShape> security() {
+        return security;
     }
 
     public String focus() {

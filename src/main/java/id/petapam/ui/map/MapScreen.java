@@ -108,6 +108,10 @@ public final class MapScreen implements MapArea {
         place.scope().follow(place.access().stateProperty(), this::mark);
         place.scope().follow(place.selection().flagProperty(), flag -> prove());
         place.scope().follow(place.selection().travelProperty(), surface::setTravel);
+        place.scope()
+                .follow(
+                        place.selection().situationProperty(),
+                        stage -> take(place.desk().state()));
     }
 
     @Override
@@ -133,7 +137,8 @@ public final class MapScreen implements MapArea {
         AccessState access = place.access().state();
         Optional<PlanPicture> before = picture;
         double size = surface.symbolSize();
-        PlanPicture.Choice choice = new PlanPicture.Choice(only, headcounts);
+        PlanPicture.Choice choice =
+                new PlanPicture.Choice(only, headcounts, place.selection().situation());
         CompletableFuture.supplyAsync(
                         () -> new Made(ground.baseMap(now.plan()), PlanPicture.of(now, access, before, size, choice)),
                         background)
@@ -256,7 +261,12 @@ public final class MapScreen implements MapArea {
 
     @Override
     public void askArea(String hint, Consumer<List<LatLon>> drawn) {
-        surface.askArea(hint, drawn);
+        surface.askCorners(hint, AreaSketch.AREA, drawn);
+    }
+
+    @Override
+    public void askLine(String hint, Consumer<List<LatLon>> drawn) {
+        surface.askCorners(hint, AreaSketch.LINE, drawn);
     }
 
     @Override

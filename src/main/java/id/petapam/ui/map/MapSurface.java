@@ -240,8 +240,8 @@ public final class MapSurface extends Region {
     }
 
     /** Lets the planner draw an area corner by corner; Esc ends it without a call. */
-    public void askArea(String prompt, Consumer<List<LatLon>> drawn) {
-        control.askArea(prompt, new AreaSketch(drawn));
+    public void askCorners(String prompt, int least, Consumer<List<LatLon>> drawn) {
+        control.askArea(prompt, new AreaSketch(least, drawn));
     }
 
     /** Draws areas of the planner and of the data below the stations. */

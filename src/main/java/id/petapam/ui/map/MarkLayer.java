@@ -95,6 +95,7 @@ final class MarkLayer {
     void lay(Pixels on, Viewport view) {
         changed = false;
         new ZoneLines(on, view, scale, size, theme).lay(zones, sprites);
+        new SecurityLines(on, view, scale, size, theme).lay(picture.security(), sprites);
         names.lay(on, view, scale);
         plates = SitePlaces.of(picture, view, size);
         layLeaders(on);

@@ -5,6 +5,7 @@ import id.petapam.edit.MoveStations;
 import id.petapam.edit.Names;
 import id.petapam.edit.PutSite;
 import id.petapam.geo.LatLon;
+import id.petapam.map.SecurityShape;
 import id.petapam.model.Assignment;
 import id.petapam.model.Phrase;
 import id.petapam.model.PlacedPoint;
@@ -185,7 +186,7 @@ final class PlanDealings implements MapListener {
         if (taken instanceof MapTarget.OnStation station) {
             return Optional.of(new MoveStations(Map.of(station.id(), point)));
         } else if (taken instanceof MapTarget.OnSite site) {
-            return Optional.ofNullable(plan.sites().get(site.id())).map(s -> new PutSite(s.withPoint(point)));
+            return Optional.ofNullable(plan.sites().get(site.id())).map(s -> new PutSite(moved(s, point)));
         }
         return Optional.empty();
     }
@@ -213,6 +214,19 @@ final class PlanDealings implements MapListener {
         return taken instanceof MapTarget.OnSite site
                 ? new Post.OfSite(site.id())
                 : new Post.OfStation(((MapTarget.OnStation) taken).id());
+    }
+
+    /** The mark of a ring stands on its line: what is moved is its middle. A line moves as a whole. */
+    private static Site moved(Site site, PlacedPoint to) {
+        LatLon from = SecurityShape.markOf(site);
+        double north = to.at().lat() - from.lat();
+        double east = to.at().lon() - from.lon();
+        LatLon old = site.point().at();
+        List<LatLon> line = site.detail().line().stream()
+                .map(at -> new LatLon(at.lat() + north, at.lon() + east))
+                .toList();
+        return site.withPoint(new PlacedPoint(new LatLon(old.lat() + north, old.lon() + east), to.quality()))
+                .withDetail(site.detail().withLine(line));
     }
 
     static Places placesOf(MapTarget target) {

@@ -6,6 +6,7 @@ import id.petapam.map.AreaTint;
 import id.petapam.map.Clusters;
 import id.petapam.map.MarkClass;
 import id.petapam.map.MarkState;
+import id.petapam.map.SecurityShape;
 import id.petapam.map.StationMarks;
 import id.petapam.model.ClassDecision;
 import id.petapam.model.DistrictCode;
@@ -14,6 +15,7 @@ import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
 import id.petapam.model.Post;
 import id.petapam.model.Site;
+import id.petapam.model.Situation;
 import id.petapam.model.StationId;
 import id.petapam.model.Village;
 import id.petapam.rules.coverage.PostStaffing;
@@ -47,10 +49,15 @@ record PlanPicture(MapPicture picture, List<LatLon> places, double symbolSize) {
      *
      * @param only the kecamatan whose stations and need are shown; empty for all
      * @param headcounts whether clusters say how many people are missing
+     * @param situation stage of the city security plan whose objects are shown; empty for all
      */
-    record Choice(Optional<DistrictCode> only, boolean headcounts) {
+    record Choice(Optional<DistrictCode> only, boolean headcounts, Optional<Situation> situation) {
 
-        static final Choice ALL = new Choice(Optional.empty(), true);
+        static final Choice ALL = new Choice(Optional.empty(), true, Optional.empty());
+
+        boolean shows(Site site) {
+            return situation.isEmpty() || site.detail().situations().contains(situation.get());
+        }
 
         boolean shows(Optional<DistrictCode> district) {
             return only.isEmpty() || only.equals(district);
@@ -79,7 +86,9 @@ record PlanPicture(MapPicture picture, List<LatLon> places, double symbolSize) {
                 .map(DistrictCode::value)
                 .orElseGet(() -> plan.isEmpty() ? "" : plan.header().regencyCode());
         return new PlanPicture(
-                new MapPicture(ids, clusters, sites(now), tints(now, choice), focus), places, symbolSize);
+                new MapPicture(ids, clusters, sites(now, choice), tints(now, choice), focus, security(now, choice)),
+                places,
+                symbolSize);
     }
 
     private boolean isAt(List<StationId> ids, List<LatLon> newPlaces, double newSize) {
@@ -126,16 +135,25 @@ record PlanPicture(MapPicture picture, List<LatLon> places, double symbolSize) {
         return heads;
     }
 
-    private static List<SiteMark> sites(Assessment now) {
+    private static List<SecurityShape> security(Assessment now, Choice choice) {
+        return SecurityShape.of(
+                now.plan().sites().values().stream().filter(choice::shows).toList());
+    }
+
+    private static List<SiteMark> sites(Assessment now, Choice choice) {
         List<SiteMark> sites = new ArrayList<>();
         for (Site site : now.plan().sites().values()) {
+            if (!choice.shows(site)) {
+                continue;
+            }
             PostStaffing at = now.staffing().at(new Post.OfSite(site.id()));
             sites.add(new SiteMark(
                     site.id(),
                     site.siteKind(),
-                    site.point().at(),
+                    SecurityShape.markOf(site),
                     at.coverage(),
-                    site.point().isEstimated()));
+                    site.point().isEstimated(),
+                    site.detail().radiusMetres()));
         }
         return sites;
     }

@@ -55,9 +55,15 @@ final class SitePlaces {
                     new double[] {view.screenX(level.worldX(c)), view.screenY(level.worldY(c)), level.radius(c)});
         }
         picture.sites().stream()
-                .sorted(Comparator.comparing(SitePlaces::isSector).thenComparing(s -> s.id().value()))
+                .sorted(Comparator.comparing(SitePlaces::isSector)
+                        .thenComparing(SitePlaces::isRing)
+                        .thenComparing(s -> s.id().value()))
                 .forEach(places::place);
         return places.plates;
+    }
+
+    private static boolean isRing(SiteMark site) {
+        return site.kind() == SiteKind.RING;
     }
 
     private static boolean isSector(SiteMark site) {
@@ -68,6 +74,9 @@ final class SitePlaces {
         double px = view.screenX(site.at());
         double py = view.screenY(site.at());
         if (px < -60 || py < -60 || px > view.width() + 60 || py > view.height() + 60) {
+            return;
+        }
+        if (site.radius() > 0 && isTooSmall(site, py)) {
             return;
         }
         // Larger plates need more room between them.
@@ -88,6 +97,12 @@ final class SitePlaces {
         if (!isSector(site)) {
             plates.add(new Plate(site, px, py, px, py));
         }
+    }
+
+    /** From afar a ring is a speck on its place, and its plate would only push that of the place aside. */
+    private boolean isTooSmall(SiteMark ring, double top) {
+        double middle = view.screenY(ring.at().offset(0, -ring.radius()));
+        return middle - top < 2 * HALF_HEIGHT * size;
     }
 
     private boolean isFree(double x, double y) {

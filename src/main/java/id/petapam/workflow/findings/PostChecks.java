@@ -20,6 +20,7 @@ import id.petapam.rules.check.SeniorInTeam;
 import id.petapam.rules.check.Subject;
 import id.petapam.rules.check.TeamSize;
 import id.petapam.rules.check.UnplottedPost;
+import id.petapam.rules.coverage.PostStaffing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +57,7 @@ final class PostChecks {
                     GroupAcrossWater.check(at.rules(), at.ground().crossings(stations))
                             .ifPresent(found::add);
                     Headcount required = pattern.policeFor(stations.size());
-                    if (at.isVoting()) {
+                    if (at.guardsStations()) {
                         UnplottedPost.group(at.rules(), stations.size(), required, at.police(team))
                                 .ifPresent(found::add);
                     }
@@ -95,7 +96,7 @@ final class PostChecks {
     /** A station that stands alone, as a post. */
     void station(PollingStation station, Team team, List<Finding> found) {
         GuardPattern pattern = at.patterns().of(station);
-        if (at.isVoting()) {
+        if (at.guardsStations()) {
             UnplottedPost.station(at.rules(), pattern, at.police(team)).ifPresent(found::add);
         }
         staffing(found, station.countedClass(), pattern, Headcount.of(pattern.police()), team);
@@ -105,17 +106,16 @@ final class PostChecks {
         Post post = new Post.OfSite(site.id());
         Subject subject = Subject.of(post);
         Team team = at.teamAt(post);
+        Headcount required = PostStaffing.of(at.plan(), at.phase(), post).required();
         return memory.of(
                 subject,
                 () -> {
                     List<Finding> found = new ArrayList<>();
-                    if (at.isVoting() || team != null) {
-                        TeamSize.atSite(at.rules(), site.wanted(), at.police(team))
-                                .ifPresent(found::add);
-                    }
+                    TeamSize.atSite(at.rules(), required, at.police(team)).ifPresent(found::add);
                     return about(subject, Optional.empty(), found);
                 },
                 site,
+                required,
                 team,
                 at.phase(),
                 at.rules(),
@@ -132,7 +132,7 @@ final class PostChecks {
     private void staffing(
             List<Finding> found, VulnerabilityClass value, GuardPattern pattern, Headcount required, Team team) {
         Headcount police = at.police(team);
-        if (at.isVoting()) {
+        if (at.guardsStations()) {
             TeamSize.tooFew(at.rules(), required, police).ifPresent(found::add);
             TeamSize.tooMany(at.rules(), required, police).ifPresent(found::add);
         }
