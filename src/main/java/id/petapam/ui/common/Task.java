@@ -29,6 +29,8 @@ public enum Task {
     CLOSE_WAY,
     GROUP_ALL,
     PROPOSE,
+    VEHICLES,
+    MOVEMENT,
     REGION_DATA,
     MANUAL,
     KEYS,
@@ -59,6 +61,8 @@ public enum Task {
                     CLOSE_WAY,
                     GROUP_ALL,
                     PROPOSE,
+                    VEHICLES,
+                    MOVEMENT,
                     REGION_DATA -> true;
             default -> false;
         };
