@@ -3,6 +3,7 @@ package id.petapam.ui.command;
 import id.petapam.model.District;
 import id.petapam.model.DistrictCode;
 import id.petapam.model.Person;
+import id.petapam.model.Phase;
 import id.petapam.model.Plan;
 import id.petapam.model.Post;
 import id.petapam.model.Rayon;
@@ -14,6 +15,7 @@ import id.petapam.model.Unit;
 import id.petapam.rules.coverage.PostStaffing;
 import id.petapam.text.Words;
 import id.petapam.ui.common.DeskState;
+import id.petapam.workflow.command.CitySecurity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -55,11 +57,7 @@ final class CommandRows {
         plan.districts().keySet().stream()
                 .filter(seen::add)
                 .forEach(code -> rows.add(district(code, Optional.empty())));
-        plan.sites().values().stream()
-                .filter(this::wantsController)
-                .sorted(Comparator.comparing(Site::name))
-                .forEach(site -> rows.add(
-                        row(new Post.OfControl(site.id()), Optional.empty(), Optional.empty(), site.name(), -1)));
+        parts().forEach(site -> rows.add(part(site)));
         return rows;
     }
 
@@ -87,12 +85,45 @@ final class CommandRows {
         return letter == 'X' ? 10 : letter == 'V' ? 5 : 1;
     }
 
-    /** A ring, or another object that somebody commands already. */
-    private boolean wantsController(Site site) {
-        return site.siteKind() == SiteKind.RING
-                || plan.index()
-                        .assignmentAt(state.phase(), new Post.OfControl(site.id()))
-                        .isPresent();
+    /** Objects of the city security plan, place by place; last others that somebody commands. */
+    private List<Site> parts() {
+        List<Site> parts = new ArrayList<>();
+        plan.sites().values().stream()
+                .sorted(Comparator.comparing(Site::siteKind).thenComparing(Site::name))
+                .forEach(site -> parts.addAll(CitySecurity.partsOf(plan, site.id())));
+        plan.sites().values().stream()
+                .filter(site -> !parts.contains(site) && isCommanded(site))
+                .forEach(parts::add);
+        return parts;
+    }
+
+    private boolean isCommanded(Site site) {
+        return plan.index()
+                .assignmentAt(state.phase(), new Post.OfControl(site.id()))
+                .isPresent();
+    }
+
+    private CommandRow part(Site site) {
+        Post post = new Post.OfControl(site.id());
+        CommandRow row = row(post, Optional.empty(), Optional.empty(), site.name(), -1);
+        Phase phase = plan.phases().get(state.phase());
+        boolean asks = site.siteKind() == SiteKind.RING
+                && phase != null
+                && site.detail().wantedIn(phase.phaseKind());
+        PostStaffing people = PostStaffing.of(plan, state.phase(), new Post.OfSite(site.id()));
+        String heads = people.required().value() + people.police().value() == 0
+                ? ""
+                : words.say("commandview.people", people.police(), people.required());
+        String units = row.units().isEmpty() || heads.isEmpty() ? row.units() + heads : row.units() + " · " + heads;
+        return new CommandRow(
+                post,
+                Optional.empty(),
+                Optional.empty(),
+                site.name(),
+                -1,
+                row.officers(),
+                units,
+                asks ? row.missing() : 0);
     }
 
     private CommandRow district(DistrictCode code, Optional<RayonId> rayon) {

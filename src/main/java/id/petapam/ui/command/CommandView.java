@@ -1,28 +1,28 @@
 package id.petapam.ui.command;
 
-import id.petapam.model.Rayon;
+import id.petapam.model.Post;
+import id.petapam.model.Site;
+import id.petapam.model.Situation;
 import id.petapam.text.Words;
 import id.petapam.ui.common.Columns;
 import id.petapam.ui.common.DropDesk;
 import id.petapam.ui.common.ForceDrag;
-import id.petapam.ui.common.FormDialog;
+import id.petapam.ui.common.Labels;
+import id.petapam.ui.common.MapArea;
 import id.petapam.ui.common.ViewLoader;
 import id.petapam.ui.common.Workplace;
 import id.petapam.workflow.DragLoad;
-import id.petapam.workflow.command.ArrangeRayons;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 
@@ -33,6 +33,8 @@ public final class CommandView {
     private final Words words;
     private final CommandViewModel model;
     private final Parent node;
+    /** What was picked last: a line that was written anew is picked again. */
+    private Optional<Post> kept = Optional.empty();
 
     @FXML
     private TableView<CommandRow> table;
@@ -47,18 +49,16 @@ public final class CommandView {
     private Button release;
 
     @FXML
-    private MenuButton move;
+    private MenuButton rayon;
 
     @FXML
-    private Button rename;
+    private MenuButton security;
 
     @FXML
-    private Button remove;
+    private ComboBox<Optional<Situation>> stage;
 
-    @FXML
-    private Button divide;
-
-    public CommandView(Workplace place, CommandViewModel model) {
+    /** @param map where objects are put */
+    public CommandView(Workplace place, CommandViewModel model, MapArea map) {
         this.place = place;
         this.words = place.words();
         this.model = model;
@@ -68,14 +68,14 @@ public final class CommandView {
         note.textProperty().bind(model.noteProperty());
         appoint.setOnAction(event -> picked().ifPresent(this::appoint));
         release.setOnAction(event -> picked().ifPresent(model::release));
-        rename.setOnAction(event -> picked().ifPresent(this::rename));
-        remove.setOnAction(event -> picked().flatMap(CommandRow::rayon).ifPresent(model::remove));
-        divide.setOnAction(event -> divide());
-        move.setOnShowing(event -> targets());
-        // a menu button without items does not open
-        move.getItems().add(new MenuItem(words.say("commandview.new-rayon")));
-        table.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> ready());
-        place.scope().follow(place.desk().stateProperty(), state -> ready());
+        new RayonMenu(words, model, this::picked).fill(rayon);
+        new SecurityMenu(words, model, map, this::picked).fill(security);
+        stages();
+        table.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> {
+            kept = row == null ? kept : Optional.of(row.post());
+            ready();
+        });
+        place.scope().follow(place.desk().stateProperty(), state -> keepPicked());
     }
 
     public Parent node() {
@@ -86,16 +86,39 @@ public final class CommandView {
         return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
     }
 
+    private void keepPicked() {
+        if (picked().isEmpty()) {
+            kept.flatMap(post -> model.rows().stream()
+                            .filter(row -> row.post().equals(post))
+                            .findFirst())
+                    .ifPresent(row -> table.getSelectionModel().select(row));
+        }
+        ready();
+    }
+
+    private void stages() {
+        stage.getItems().add(Optional.empty());
+        for (Situation one : Situation.values()) {
+            stage.getItems().add(Optional.of(one));
+        }
+        Labels.show(
+                stage,
+                one -> one == null || one.isEmpty()
+                        ? words.say("commandview.stage.all")
+                        : words.say("commandview.stage", one.get()));
+        stage.setValue(Optional.empty());
+        stage.setOnAction(event -> model.stage(stage.getValue() == null ? Optional.empty() : stage.getValue()));
+        place.scope().follow(place.selection().situationProperty(), stage::setValue);
+    }
+
     private void ready() {
         boolean locked = model.isReadOnly() || !place.desk().state().isOpen();
         Optional<CommandRow> row = picked();
         appoint.setDisable(locked || row.isEmpty());
         release.setDisable(
                 locked || row.filter(one -> !one.officers().isEmpty()).isEmpty());
-        move.setDisable(locked || row.flatMap(CommandRow::district).isEmpty());
-        rename.setDisable(locked || row.filter(CommandRow::isRayon).isEmpty());
-        remove.setDisable(locked || row.filter(CommandRow::isRayon).isEmpty());
-        divide.setDisable(locked);
+        rayon.setDisable(locked);
+        security.setDisable(locked);
     }
 
     private void columns() {
@@ -105,7 +128,7 @@ public final class CommandView {
         table.getColumns()
                 .setAll(List.of(
                         where,
-                        columns.text("commandview.role", 80, this::role),
+                        columns.text("commandview.role", 104, this::role),
                         columns.shown(
                                 "tables.tps",
                                 56,
@@ -122,6 +145,9 @@ public final class CommandView {
     }
 
     private String role(CommandRow row) {
+        if (row.post() instanceof Post.OfControl) {
+            return model.part(row).map(Site::siteKind).map(words::say).orElse("");
+        }
         return words.say(row.isRayon() ? "commandview.pamatwil" : "commandview.padal");
     }
 
@@ -182,42 +208,5 @@ public final class CommandView {
 
     private void appoint(CommandRow row) {
         new AppointDialog(words, row, model.candidates(row)).ask().ifPresent(one -> model.appoint(row, one.load()));
-    }
-
-    private void rename(CommandRow row) {
-        FormDialog form = new FormDialog(words, "commandview.rename.title", "commandview.rename.do");
-        TextField name = new TextField(row.place());
-        form.row("commandview.rename.name", name);
-        form.onlyWhen(name.textProperty().map(text -> !text.isBlank()));
-        if (form.ask()) {
-            row.rayon().ifPresent(id -> model.rename(id, name.getText()));
-        }
-    }
-
-    private void divide() {
-        SimpleIntegerProperty count = new SimpleIntegerProperty(model.usualRayons());
-        FormDialog form = new FormDialog(words, "commandview.divide.title", "commandview.divide.do");
-        Label about = new Label(words.say("commandview.divide.about"));
-        about.setWrapText(true);
-        about.setMaxWidth(420);
-        form.wide(about);
-        form.row("commandview.divide.count", form.number(1, ArrangeRayons.MOST, count));
-        if (form.ask()) {
-            model.divide(count.get());
-        }
-    }
-
-    /** The rayons that a kecamatan can go to, and a new one. */
-    private void targets() {
-        move.getItems().clear();
-        for (Rayon rayon : model.rayons()) {
-            MenuItem item = new MenuItem(rayon.name());
-            item.setOnAction(event ->
-                    picked().flatMap(CommandRow::district).ifPresent(district -> model.move(district, rayon.id())));
-            move.getItems().add(item);
-        }
-        MenuItem fresh = new MenuItem(words.say("commandview.new-rayon"));
-        fresh.setOnAction(event -> model.addRayon(picked().flatMap(CommandRow::district)));
-        move.getItems().add(fresh);
     }
 }

@@ -1,24 +1,35 @@
 package id.petapam.ui.command;
 
 import id.petapam.edit.PutRayon;
+import id.petapam.edit.PutSite;
 import id.petapam.edit.RemoveRayon;
+import id.petapam.edit.RemoveSite;
 import id.petapam.edit.Unassign;
+import id.petapam.geo.LatLon;
 import id.petapam.model.DistrictCode;
 import id.petapam.model.ForceKind;
 import id.petapam.model.Person;
+import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
+import id.petapam.model.Post;
 import id.petapam.model.Problem;
 import id.petapam.model.Rank;
 import id.petapam.model.Rayon;
 import id.petapam.model.RayonId;
+import id.petapam.model.RuleBook;
+import id.petapam.model.Site;
+import id.petapam.model.SiteKind;
+import id.petapam.model.Situation;
 import id.petapam.model.Unit;
 import id.petapam.text.Words;
 import id.petapam.ui.common.DeskState;
 import id.petapam.ui.common.DropDesk;
+import id.petapam.ui.common.Places;
 import id.petapam.ui.common.RowUpdate;
 import id.petapam.ui.common.Workplace;
 import id.petapam.workflow.DragLoad;
 import id.petapam.workflow.command.ArrangeRayons;
+import id.petapam.workflow.command.CitySecurity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +48,7 @@ public final class CommandViewModel {
     private final Workplace place;
     private final Words words;
     private final ArrangeRayons rayons;
+    private final CitySecurity security;
     private final ObservableList<CommandRow> all = FXCollections.observableArrayList();
     private final FilteredList<CommandRow> rows = new FilteredList<>(all);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -46,6 +58,7 @@ public final class CommandViewModel {
         this.place = place;
         this.words = place.words();
         this.rayons = new ArrangeRayons(place.ids());
+        this.security = new CitySecurity(place.ids());
         place.scope().follow(place.desk().stateProperty(), this::show);
     }
 
@@ -211,11 +224,80 @@ public final class CommandViewModel {
         return unit.name().toLowerCase(Locale.ROOT).endsWith(row.place().toLowerCase(Locale.ROOT));
     }
 
+    /** Places that rings can stand around, KPU first. */
+    public List<Site> securityPlaces() {
+        return plan().sites().values().stream()
+                .filter(CitySecurity::isPlace)
+                .sorted(Comparator.comparing(Site::siteKind).thenComparing(Site::name))
+                .toList();
+    }
+
+    /** The numbers of the rules; empty while the plan is looked at for the first time. */
+    private Optional<RuleBook> rules() {
+        return place.access()
+                .state()
+                .table()
+                .flatMap(table -> table.numbers())
+                .map(numbers -> numbers.rules())
+                .or(() ->
+                        Optional.of(plan().rules()).filter(book -> book.values().containsKey("R-40.ringPeople")));
+    }
+
+    /** Puts the usual rings around a place and shows them. */
+    public void surround(Site site) {
+        Optional<RuleBook> book = rules();
+        if (book.isEmpty()) {
+            place.dialogs().problem(Phrase.of("commandview.still-looking"));
+            return;
+        }
+        try {
+            place.desk().submit(security.surround(plan(), book.get(), site));
+            place.selection().choose(Places.of(site.id()));
+        } catch (Problem problem) {
+            place.dialogs().problem(problem.phrase());
+        }
+    }
+
+    /** Adds an object of the city security plan. */
+    public void addPart(Site of, SiteKind kind, List<LatLon> points) {
+        Optional<RuleBook> book = rules();
+        if (book.isEmpty()) {
+            place.dialogs().problem(Phrase.of("commandview.still-looking"));
+            return;
+        }
+        Site part = security.part(book.get(), of, kind, words.say(kind) + " " + of.name(), points);
+        place.desk().submit(security.put(of, part));
+        place.selection().choose(Places.of(part.id()));
+    }
+
+    /** The object of the city security plan that a line is about. */
+    public Optional<Site> part(CommandRow row) {
+        return row.post() instanceof Post.OfControl control
+                ? Optional.ofNullable(plan().sites().get(control.id()))
+                : Optional.empty();
+    }
+
+    public void put(Site part) {
+        place.desk().submit(new PutSite(part));
+    }
+
+    public void removePart(Site part) {
+        if (plan().sites().containsKey(part.id())) {
+            place.desk().submit(new RemoveSite(part.id()));
+        }
+    }
+
+    /** Shows what is manned in a stage; empty: everything. */
+    public void stage(Optional<Situation> chosen) {
+        place.selection().stage(chosen);
+    }
+
     /** Narrows the other tables and moves the map to the kecamatan of a line. */
     public void reveal(CommandRow row) {
         row.district().ifPresent(code -> place.navigator().reveal(code));
-        if (row.post() instanceof id.petapam.model.Post.OfControl control) {
-            place.navigator().reveal(id.petapam.ui.common.Places.of(control.id()));
-        }
+        part(row).ifPresent(site -> {
+            place.selection().choose(Places.of(site.id()));
+            place.navigator().reveal(Places.of(site.id()));
+        });
     }
 }

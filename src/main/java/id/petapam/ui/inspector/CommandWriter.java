@@ -1,6 +1,7 @@
 package id.petapam.ui.inspector;
 
 import id.petapam.model.DistrictCode;
+import id.petapam.model.Phase;
 import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
 import id.petapam.model.Post;
@@ -49,6 +50,15 @@ final class CommandWriter {
         return card("inspector.padal", plan.sites().get(post.id()).name(), post);
     }
 
+    /** A ring that is not manned in this phase lacks nobody. */
+    private boolean asks(Post post) {
+        if (!(post instanceof Post.OfControl control)) {
+            return true;
+        }
+        Phase phase = plan.phases().get(state.phase());
+        return phase != null && plan.sites().get(control.id()).detail().wantedIn(phase.phaseKind());
+    }
+
     private Card card(String titleKey, String place, Post post) {
         List<Slot> slots = plan.index()
                 .assignmentAt(state.phase(), post)
@@ -60,9 +70,14 @@ final class CommandWriter {
                         .map(person -> names.of(person) + " (" + names.of(slot.unit()) + ")")
                         .orElseGet(() -> words.say("inspector.officer-of", names.of(slot.unit()))))
                 .collect(Collectors.joining(", "));
+        boolean lacks = who.isEmpty() && asks(post);
         return new Card(
-                who.isEmpty() ? Tone.BAD : Tone.PLAIN,
+                lacks ? Tone.BAD : Tone.PLAIN,
                 words.say(titleKey, place),
-                who.isEmpty() ? words.say("inspector.nobody-commands") : who);
+                who.isEmpty() ? words.say(lacks ? nobody(post) : "inspector.not-in-phase") : who);
+    }
+
+    private static String nobody(Post post) {
+        return post instanceof Post.OfControl ? "inspector.nobody-at-ring" : "inspector.nobody-commands";
     }
 }

@@ -12,6 +12,7 @@ import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
 import id.petapam.model.Post;
 import id.petapam.model.Site;
+import id.petapam.model.SiteKind;
 import id.petapam.model.Slot;
 import id.petapam.model.StationGroup;
 import id.petapam.model.UnitId;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes what the inspector says about a thing of the plan. */
 final class ContentWriter {
@@ -75,6 +77,7 @@ final class ContentWriter {
                 .orElse(words.say("inspector.no-point")));
         List<Card> cards = new ArrayList<>();
         cards.add(staffing(post));
+        time(post).ifPresent(cards::add);
         group.ifPresent(g -> cards.add(new Card(
                 Tone.PLAIN,
                 words.say(Names.post(plan, post)),
@@ -97,6 +100,7 @@ final class ContentWriter {
         Post post = new Post.OfGroup(group.id());
         List<Card> cards = new ArrayList<>();
         cards.add(staffing(post));
+        time(post).ifPresent(cards::add);
         cards.add(new Card(
                 Tone.PLAIN,
                 words.say("inspector.pattern", patternOf(group)),
@@ -140,9 +144,17 @@ final class ContentWriter {
                                         "inspector.point",
                                         site.point().quality(),
                                         site.point().at())),
-                List.of(staffing(post)),
+                Stream.concat(withCommand(site, staffing(post)).stream(), time(post).stream())
+                        .toList(),
                 team(List.of(post), false),
                 withTeam(List.of(Action.EDIT_SITE, Action.MOVE_POINT, Action.REMOVE_SITE), List.of(post)));
+    }
+
+    /** A ring has a Padal besides its people. */
+    private List<Card> withCommand(Site site, Card people) {
+        return site.siteKind() == SiteKind.RING
+                ? List.of(people, new CommandWriter(words, state).control(new Post.OfControl(site.id())))
+                : List.of(people);
     }
 
     Content many(List<PollingStation> stations, List<Post> posts) {
@@ -246,17 +258,23 @@ final class ContentWriter {
         return switch (coverage) {
             case EMPTY -> new Card(Tone.BAD, title, words.say("inspector.empty.how") + others);
             case PARTLY -> new Card(Tone.WARN, title, words.say("inspector.partly", at.missing()) + others);
-            case FULL ->
-                new Card(
-                        Tone.GOOD,
-                        title,
-                        words.say(at.required().value() == 0 ? "inspector.nobody-needed" : "inspector.full") + others);
+            case FULL -> new Card(Tone.GOOD, title, words.say("inspector.full") + others);
+            case NOT_WANTED -> new Card(Tone.GOOD, title, words.say("inspector.nobody-needed") + others);
             case TOO_MANY ->
                 new Card(
                         Tone.WARN,
                         title,
                         words.say("inspector.over", at.police().minus(at.required())) + others);
         };
+    }
+
+    /** When the team is there, where it is not the whole phase. */
+    private Optional<Card> time(Post post) {
+        return plan.index()
+                .assignmentAt(state.phase(), post)
+                .flatMap(Assignment::window)
+                .map(window -> new Card(
+                        Tone.PLAIN, words.say("inspector.time", window.told()), words.say("inspector.time.part")));
     }
 
     private Card decision(PollingStation station) {
@@ -307,6 +325,9 @@ final class ContentWriter {
         List<Action> all = new ArrayList<>(actions);
         if (posts.stream()
                 .anyMatch(post -> plan.index().assignmentAt(state.phase(), post).isPresent())) {
+            if (posts.size() == 1) {
+                all.add(Action.SET_TIME);
+            }
             all.add(Action.RELEASE);
         }
         return all;

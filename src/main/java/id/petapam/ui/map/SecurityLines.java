@@ -37,7 +37,7 @@ final class SecurityLines {
             if (shape.reach() * view.scale() < LEAST_SEEN * size) {
                 continue;
             }
-            draw(shape.xy(), RIM, theme.ink().halo(), false);
+            draw(shape.xy(), RIM, theme.marks().paper(), false);
             draw(shape.xy(), WIDTH, theme == MapTheme.DARK ? brighter(shape.argb()) : shape.argb(), shape.dashed());
             // the mark of a ring says its name; a line has no other
             if (shape.kind() != SiteKind.RING && shape.reach() * view.scale() > 40 * size) {

@@ -188,7 +188,7 @@ public final class MainWindow {
         whatIf = new WhatIfViewModel(place, new CompareTravel(), new ShowRoute());
         showWhatIf = tables.add(whatIf.titleProperty(), new WhatIfView(place, whatIf, map).node(), whatIf::filter);
         CommandViewModel command = new CommandViewModel(place);
-        tables.add(command.titleProperty(), new CommandView(place, command).node(), command::filter);
+        tables.add(command.titleProperty(), new CommandView(place, command, map).node(), command::filter);
         FindingsViewModel findings = new FindingsViewModel(place, parts.checks(), LocalDate::now);
         Runnable showFindings = tables.add(
                 findings.checkProperty().map(check -> findings.tabTitle()),
