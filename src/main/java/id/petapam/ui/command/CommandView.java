@@ -115,7 +115,8 @@ public final class CommandView {
         boolean locked = model.isReadOnly() || !place.desk().state().isOpen();
         Optional<CommandRow> row = picked();
         appoint.setDisable(locked || row.isEmpty());
-        release.setDisable(locked || row.filter(one -> !one.officers().isEmpty()).isEmpty());
+        release.setDisable(
+                locked || row.filter(one -> !one.officers().isEmpty()).isEmpty());
         rayon.setDisable(locked);
         security.setDisable(locked);
     }

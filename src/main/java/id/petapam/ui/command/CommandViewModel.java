@@ -239,8 +239,8 @@ public final class CommandViewModel {
                 .table()
                 .flatMap(table -> table.numbers())
                 .map(numbers -> numbers.rules())
-                .or(() -> Optional.of(plan().rules()).filter(book -> book.values()
-                        .containsKey("R-40.ringPeople")));
+                .or(() ->
+                        Optional.of(plan().rules()).filter(book -> book.values().containsKey("R-40.ringPeople")));
     }
 
     /** Puts the usual rings around a place and shows them. */

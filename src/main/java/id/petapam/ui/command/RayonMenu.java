@@ -61,13 +61,14 @@ final class RayonMenu {
         move.getItems().clear();
         for (Rayon rayon : model.rayons()) {
             MenuItem item = new MenuItem(rayon.name());
-            item.setOnAction(event -> picked.get().flatMap(CommandRow::district)
-                    .ifPresent(district -> model.move(district, rayon.id())));
+            item.setOnAction(event ->
+                    picked.get().flatMap(CommandRow::district).ifPresent(district -> model.move(district, rayon.id())));
             move.getItems().add(item);
         }
         move.getItems()
-                .add(item("commandview.new-rayon", () -> model.addRayon(
-                        picked.get().flatMap(CommandRow::district))));
+                .add(item(
+                        "commandview.new-rayon",
+                        () -> model.addRayon(picked.get().flatMap(CommandRow::district))));
     }
 
     private void rename(CommandRow row) {
