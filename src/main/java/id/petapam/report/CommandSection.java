@@ -64,7 +64,7 @@ final class CommandSection {
         }
         Set<DistrictCode> left = new LinkedHashSet<>(request.plan().districts().keySet());
         List<Block.RowGroup> groups = new ArrayList<>();
-        for (Rayon rayon : request.plan().rayons().values()) {
+        for (Rayon rayon : Rayon.inOrder(request.plan().rayons().values())) {
             groups.add(group(rayon.name(), who(new Post.OfRayon(rayon.id())), rayon.districts()));
             left.removeAll(rayon.districts());
         }

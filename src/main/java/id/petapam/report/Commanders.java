@@ -2,6 +2,7 @@ package id.petapam.report;
 
 import id.petapam.model.Headcount;
 import id.petapam.model.PersonalData;
+import id.petapam.model.PhaseId;
 import id.petapam.model.Post;
 import id.petapam.model.Team;
 import id.petapam.text.Words;
@@ -14,17 +15,24 @@ import java.util.stream.Collectors;
 final class Commanders {
 
     private final ReportRequest request;
+    private final PhaseId phase;
     private final Words words;
 
     Commanders(ReportRequest request) {
+        this(request, request.phase());
+    }
+
+    /** In another phase than that of the paper. */
+    Commanders(ReportRequest request, PhaseId phase) {
         this.request = request;
+        this.phase = phase;
         this.words = request.words();
     }
 
     List<Member> of(Post post) {
         Team team = request.plan()
                 .index()
-                .assignmentAt(request.phase(), post)
+                .assignmentAt(phase, post)
                 .map(one -> request.plan().teams().get(one.team()))
                 .orElse(null);
         return team == null ? List.of() : Member.of(request.plan(), team.slots());

@@ -3,6 +3,8 @@ package id.petapam.report;
 import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
 import id.petapam.model.Headcount;
+import id.petapam.model.Phase;
+import id.petapam.model.PhaseId;
 import id.petapam.model.Post;
 import id.petapam.model.Site;
 import id.petapam.model.SiteKind;
@@ -18,7 +20,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A sheet for each place of the city security plan: its rings and objects on a map, and a table by stage. */
 final class SecuritySections {
@@ -31,13 +35,11 @@ final class SecuritySections {
     private final ReportRequest request;
     private final Words words;
     private final MapSections maps;
-    private final Commanders commanders;
 
     SecuritySections(ReportRequest request, MapSections maps) {
         this.request = request;
         this.words = request.words();
         this.maps = maps;
-        this.commanders = new Commanders(request);
     }
 
     /** None for the paper of one kecamatan: a place is not counted to one. */
@@ -66,11 +68,18 @@ final class SecuritySections {
         blocks.add(Block.Text.center(
                 TextStyle.TITLE,
                 words.say("report.security.title", place.name().toUpperCase(Locale.ROOT))));
-        blocks.add(Block.Text.center(TextStyle.BODY, words.say("report.phase", LeadPage.phaseName(request))));
+        PhaseId phase = phase(parts);
+        blocks.add(Block.Text.center(
+                TextStyle.BODY,
+                words.say(
+                        "report.phase",
+                        Optional.ofNullable(request.plan().phases().get(phase))
+                                .map(known -> words.say(known.phaseKind()))
+                                .orElseGet(() -> LeadPage.phaseName(request)))));
         blocks.add(new Block.Gap(2));
         blocks.add(maps.figure(place, parts, area(place, parts), LEAST_MAP));
         blocks.add(new Block.Gap(2));
-        blocks.add(table(parts));
+        blocks.add(table(parts, phase));
         blocks.add(new Block.Gap(1.5));
         blocks.add(Block.Text.left(TextStyle.NOTE, words.say("report.security.note")));
         return Optional.of(new Section(
@@ -78,6 +87,18 @@ final class SecuritySections {
                 request.paper().forText().portrait(),
                 ReportComposer.running(request),
                 blocks));
+    }
+
+    /** The phase of the paper where the place is guarded in it, else the first one in which it is. */
+    private PhaseId phase(List<Site> parts) {
+        Map<PhaseId, Phase> phases = request.plan().phases();
+        return Stream.concat(
+                        Stream.ofNullable(phases.get(request.phase())),
+                        phases.values().stream().sorted(Comparator.comparingInt(Phase::fromDay)))
+                .filter(phase -> parts.stream().anyMatch(part -> part.detail().wantedIn(phase.phaseKind())))
+                .map(Phase::id)
+                .findFirst()
+                .orElse(request.phase());
     }
 
     private static Bounds area(Site place, List<Site> parts) {
@@ -92,7 +113,7 @@ final class SecuritySections {
         return Bounds.of(points).orElseThrow().grown(MARGIN);
     }
 
-    private Block.Table table(List<Site> parts) {
+    private Block.Table table(List<Site> parts, PhaseId phase) {
         List<Block.Column> columns = new ArrayList<>();
         columns.add(new Block.Column(52, Align.LEFT));
         columns.add(new Block.Column(28, Align.LEFT));
@@ -110,13 +131,13 @@ final class SecuritySections {
         header.add(Cell.header(words.say("report.security.people")));
         header.add(Cell.header(words.say("report.security.padal")));
         List<Block.RowGroup> rows = parts.stream()
-                .map(part -> Block.RowGroup.of(new Block.Row(row(part))))
+                .map(part -> Block.RowGroup.of(new Block.Row(row(part, phase))))
                 .toList();
         return new Block.Table(TEXT_SIZE, columns, List.of(new Block.Row(header)), rows, List.of(total(parts)));
     }
 
-    private List<Cell> row(Site part) {
-        PostStaffing people = PostStaffing.of(request.plan(), request.phase(), new Post.OfSite(part.id()));
+    private List<Cell> row(Site part, PhaseId phase) {
+        PostStaffing people = PostStaffing.of(request.plan(), phase, new Post.OfSite(part.id()));
         List<Cell> cells = new ArrayList<>();
         String name = part.siteKind() == SiteKind.RING
                 ? words.say("report.security.ring", part.name(), part.detail().radiusMetres())
@@ -130,7 +151,7 @@ final class SecuritySections {
                 ? "–"
                 : words.number(people.police().value()) + " / "
                         + words.number(part.wanted().value())));
-        String padal = commanders.text(new Post.OfControl(part.id()));
+        String padal = new Commanders(request, phase).text(new Post.OfControl(part.id()));
         cells.add(Cell.of(
                 padal.isEmpty() && part.siteKind() == SiteKind.RING ? words.say("report.command.nobody") : padal));
         return cells;

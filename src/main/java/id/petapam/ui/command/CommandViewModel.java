@@ -155,7 +155,7 @@ public final class CommandViewModel {
     }
 
     public List<Rayon> rayons() {
-        return List.copyOf(plan().rayons().values());
+        return Rayon.inOrder(plan().rayons().values());
     }
 
     public void move(DistrictCode district, RayonId to) {

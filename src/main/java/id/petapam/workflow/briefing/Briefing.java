@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param districts in the order of their codes
  * @param access empty while it is being computed
  * @param findings empty while they are being looked for
+ * @param command who commands, by unit and number
  */
 public record Briefing(
         Head head,
@@ -29,7 +30,8 @@ public record Briefing(
         CoverageCount coverage,
         List<DistrictBrief> districts,
         Optional<AccessBrief> access,
-        Optional<FindingsBrief> findings) {
+        Optional<FindingsBrief> findings,
+        CommandBrief command) {
 
     public Briefing {
         sources = List.copyOf(sources);

@@ -56,7 +56,8 @@ public final class PrepareBriefing {
                 coverage(bare.stations().values(), staffing),
                 districts,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                CommandBrief.of(bare, phase));
     }
 
     /** All of it, with access and findings: for a large plan that takes a second or two. */
@@ -78,7 +79,8 @@ public final class PrepareBriefing {
                         .map(district -> district.with(hard.in(district.code())))
                         .toList(),
                 Optional.of(hard.brief()),
-                Optional.of(findings(plan, phase)));
+                Optional.of(findings(plan, phase)),
+                figures.command());
     }
 
     /** The rules on service numbers need the whole plan; only numbers and kecamatan come back. */
