@@ -59,6 +59,7 @@ import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.FixFinding;
 import id.petapam.workflow.findings.PaperFindings;
 import id.petapam.workflow.movement.MakeMovement;
+import id.petapam.workflow.phases.EditPhases;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.search.FindPlace;
 import java.io.IOException;
@@ -168,6 +169,11 @@ public final class Wiring implements Tools {
     @Override
     public NewPlan newPlan() {
         return new NewPlan(region(), rules().defaults(), ids);
+    }
+
+    @Override
+    public EditPhases editPhases() {
+        return new EditPhases(ids, study);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package id.petapam.cli;
 
 import id.petapam.model.Headcount;
+import id.petapam.model.Phase;
 import id.petapam.workflow.AssignByName;
 import id.petapam.workflow.OpenedPlan;
+import id.petapam.workflow.findings.CheckPlan;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,6 +33,9 @@ final class AssignCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Option(names = "--phase", paramLabel = "PHASE", descriptionKey = "phase.in")
+    private String phase = Phase.VOTING.value();
+
     private final Terminal terminal;
     private final Tools tools;
 
@@ -50,7 +55,12 @@ final class AssignCommand implements Callable<Integer> {
         }
         try (OpenedPlan plan = tools.openPlan().open(path)) {
             AssignByName.Outcome outcome = tools.assignByName()
-                    .assign(plan, unit, to, Optional.ofNullable(heads).map(Headcount::of));
+                    .assign(
+                            plan,
+                            CheckPlan.phase(plan.plan(), phase),
+                            unit,
+                            to,
+                            Optional.ofNullable(heads).map(Headcount::of));
             new AppointAnswer(terminal).give(outcome);
         }
         return ExitCode.DONE;

@@ -89,6 +89,12 @@ public final class Door {
                 .addSubcommand(new SetVehicleCommand(terminal, tools)));
         root.addSubcommand(new VehiclesCommand(terminal, tools));
         root.addSubcommand(new MovementCommand(terminal, tools));
+        root.addSubcommand(new CommandLine(new PhaseCommand())
+                .addSubcommand(new PhaseListCommand(terminal, tools))
+                .addSubcommand(new PhaseSetCommand(terminal, tools))
+                .addSubcommand(new PhaseRemoveCommand(terminal, tools))
+                .addSubcommand(new PhaseCopyCommand(terminal, tools)));
+        root.addSubcommand(new EscortCommand(terminal, tools));
         root.addSubcommand(new AssignCommand(terminal, tools));
         root.addSubcommand(new ProposeCommand(terminal, tools));
         root.addSubcommand(new StepCommand.Undo(terminal, tools));

@@ -1,12 +1,14 @@
 package id.petapam.cli;
 
 import id.petapam.job.Progress;
+import id.petapam.model.Phase;
 import id.petapam.workflow.ExportOptions;
 import id.petapam.workflow.ExportOptions.Format;
 import id.petapam.workflow.ExportPlan;
 import id.petapam.workflow.OpenedPlan;
 import id.petapam.workflow.PaperOptions;
 import id.petapam.workflow.Written;
+import id.petapam.workflow.findings.CheckPlan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,9 +48,12 @@ final class ExportCommand implements Callable<Integer> {
             names = "--parts",
             split = ",",
             converter = PartWord.class,
-            paramLabel = "lead|recap|annex|maps|padal|access|findings",
+            paramLabel = "lead|recap|annex|maps|padal|access|escort|findings",
             descriptionKey = "export.parts")
     private Set<PaperOptions.Part> parts = EnumSet.allOf(PaperOptions.Part.class);
+
+    @Option(names = "--phase", paramLabel = "PHASE", descriptionKey = "phase.in")
+    private String phase = Phase.VOTING.value();
 
     @Option(names = "--redacted", descriptionKey = "export.redacted")
     private boolean redacted;
@@ -105,10 +110,11 @@ final class ExportCommand implements Callable<Integer> {
         Written written;
         try (OpenedPlan plan = tools.openPlan().open(path)) {
             PackNote.tell(terminal, tools, plan);
+            PaperOptions asked = options.in(CheckPlan.phase(plan.plan(), phase));
             written = ending.equals("pdf")
                     ? tools.writeReport()
-                            .write(plan.plan(), plan.history(), options, out, terminal.words(), Progress.NONE)
-                    : tools.exportPicture().write(plan.plan(), plan.history(), options, out, terminal.words());
+                            .write(plan.plan(), plan.history(), asked, out, terminal.words(), Progress.NONE)
+                    : tools.exportPicture().write(plan.plan(), plan.history(), asked, out, terminal.words());
         }
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("file", out.toString());
@@ -130,8 +136,9 @@ final class ExportCommand implements Callable<Integer> {
         ExportPlan.Exported exported;
         try (OpenedPlan plan = tools.openPlan().open(path)) {
             PackNote.tell(terminal, tools, plan);
+            ExportOptions asked = options.in(CheckPlan.phase(plan.plan(), phase));
             exported = tools.exportPlan()
-                    .write(plan.plan(), plan.history(), kind, options, target(kind), terminal.words(), Progress.NONE);
+                    .write(plan.plan(), plan.history(), kind, asked, target(kind), terminal.words(), Progress.NONE);
         }
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("file", out.toString());

@@ -9,6 +9,7 @@ import id.petapam.rules.need.Requirement;
 import id.petapam.text.Words;
 import id.petapam.workflow.Assessment;
 import id.petapam.workflow.OpenedPlan;
+import id.petapam.workflow.findings.CheckPlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code need}: R-01 ... R-05. */
@@ -24,6 +26,9 @@ final class NeedCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PLAN", descriptionKey = "plan")
     private Path path;
+
+    @Option(names = "--phase", paramLabel = "PHASE", descriptionKey = "check.phase")
+    private String phase = Phase.VOTING.value();
 
     private final Terminal terminal;
     private final Tools tools;
@@ -36,7 +41,8 @@ final class NeedCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenedPlan opened = tools.openPlan().open(path)) {
-            NeedTable need = Assessment.of(opened.plan(), Phase.VOTING).need();
+            NeedTable need = Assessment.of(opened.plan(), CheckPlan.phase(opened.plan(), phase))
+                    .need();
             terminal.answer(data(need), lines(need));
         }
         return ExitCode.DONE;
@@ -49,6 +55,7 @@ final class NeedCommand implements Callable<Integer> {
         regency.put("undecided", need.counts().undecided());
         put(regency, need.regencyLevel());
         Map<String, Object> data = new LinkedHashMap<>();
+        data.put("duty", need.duty().name());
         data.put("regency", regency);
         data.put("districtsTotal", put(new LinkedHashMap<>(), need.districtsTotal()));
         need.groupsNeed().ifPresent(groups -> data.put("groupsTotal", put(new LinkedHashMap<>(), groups)));
@@ -99,10 +106,11 @@ final class NeedCommand implements Callable<Integer> {
                         "cli.need.groups",
                         groups,
                         groups.minus(need.districtsTotal().police()))));
-        lines.add(
-                need.fitting().n().isPresent()
-                        ? words.say("cli.need.fitting", need.fitting().n().getAsInt())
-                        : words.say("cli.need.no-fitting"));
+        if (!need.duty().guardsStations()) {
+            lines.add(words.say("phase.need." + need.duty()));
+        } else {
+            lines.add(fitting(words, need));
+        }
         lines.add("");
         lines.add(row(
                 words,
@@ -119,6 +127,12 @@ final class NeedCommand implements Callable<Integer> {
                     words.value(district.assignedPolice())));
         }
         return lines;
+    }
+
+    private static String fitting(Words words, NeedTable need) {
+        return need.fitting().n().isPresent()
+                ? words.say("cli.need.fitting", need.fitting().n().getAsInt())
+                : words.say("cli.need.no-fitting");
     }
 
     private static String row(Words words, String... keys) {

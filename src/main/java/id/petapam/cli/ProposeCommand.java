@@ -4,6 +4,7 @@ import id.petapam.job.Progress;
 import id.petapam.model.Phase;
 import id.petapam.workflow.Applied;
 import id.petapam.workflow.OpenedPlan;
+import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.propose.PlanProposal;
 import id.petapam.workflow.propose.ProposeOptions;
 import java.nio.file.Path;
@@ -37,6 +38,9 @@ final class ProposeCommand implements Callable<Integer> {
     @Option(names = "--least-travel", descriptionKey = "propose.least-travel")
     private boolean leastTravel;
 
+    @Option(names = "--phase", paramLabel = "PHASE", descriptionKey = "phase.in")
+    private String phase = Phase.VOTING.value();
+
     @Option(names = "--without-command", descriptionKey = "propose.without-command")
     private boolean withoutCommand;
 
@@ -67,7 +71,8 @@ final class ProposeCommand implements Callable<Integer> {
             if (apply) {
                 plan.requireWritable();
             }
-            PlanProposal proposal = tools.proposePlan().propose(plan.plan(), Phase.VOTING, options, Progress.NONE);
+            PlanProposal proposal = tools.proposePlan()
+                    .propose(plan.plan(), CheckPlan.phase(plan.plan(), phase), options, Progress.NONE);
             Applied applied = apply
                     ? proposal.edit().map(edit -> Applied.to(plan, edit)).orElseGet(Applied::nothing)
                     : Applied.nothing();

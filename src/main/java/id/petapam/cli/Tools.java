@@ -33,6 +33,7 @@ import id.petapam.workflow.findings.AcceptFinding;
 import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.FixFinding;
 import id.petapam.workflow.movement.MakeMovement;
+import id.petapam.workflow.phases.EditPhases;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.search.FindPlace;
 import java.nio.file.Path;
@@ -120,4 +121,6 @@ public interface Tools {
     LocalDate today();
 
     WindowPicture windowPicture();
+
+    EditPhases editPhases();
 }

@@ -76,6 +76,10 @@ public final class SymbolPainter {
                 pen.fill(outline, theme.marks().paper());
                 pen.stroke(outline, colour, rim);
             }
+            case NOT_WANTED -> {
+                pen.fill(outline, pale(colour, theme.marks().paper()));
+                pen.stroke(outline, colour, Stroke.sharp(0.7 * size));
+            }
         }
     }
 
@@ -220,6 +224,16 @@ public final class SymbolPainter {
     private static int inkOn(int colour) {
         int luma = (int) (0.299 * (colour >> 16 & 255) + 0.587 * (colour >> 8 & 255) + 0.114 * (colour & 255));
         return luma > 150 ? 0xFF1A1400 : WHITE;
+    }
+
+    /** A quarter of the colour on the paper. */
+    private static int pale(int colour, int paper) {
+        int mixed = 0xFF000000;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            int part = ((colour >> shift & 255) + 3 * (paper >> shift & 255)) / 4;
+            mixed |= part << shift;
+        }
+        return mixed;
     }
 
     private static int darker(int colour) {

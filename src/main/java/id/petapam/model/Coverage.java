@@ -9,14 +9,23 @@ public enum Coverage {
     /** As many as needed: "Lengkap". */
     FULL,
     /** More than needed: "Lebih". */
-    TOO_MANY;
+    TOO_MANY,
+    /** Nobody is wanted there in this phase, and nobody is there: "Tidak diminta". */
+    NOT_WANTED;
 
     public static Coverage of(Headcount assigned, Headcount required) {
-        if (assigned.value() > required.value()) {
+        if (required.value() == 0 && assigned.value() == 0) {
+            return NOT_WANTED;
+        } else if (assigned.value() > required.value()) {
             return TOO_MANY;
         } else if (assigned.value() == required.value()) {
             return FULL;
         }
         return assigned.value() > 0 ? PARTLY : EMPTY;
+    }
+
+    /** True where nobody is missing. */
+    public boolean isComplete() {
+        return this != EMPTY && this != PARTLY;
     }
 }

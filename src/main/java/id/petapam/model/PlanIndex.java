@@ -18,11 +18,14 @@ public final class PlanIndex {
     private final Map<UnitId, List<Person>> members = new HashMap<>();
     private final Map<UnitId, List<Unit>> children = new HashMap<>();
     private final Map<StationId, List<FlagDecision>> decisionsOf = new HashMap<>();
+    private final SiteDistricts siteDistricts;
 
-    private PlanIndex() {}
+    private PlanIndex(Plan plan) {
+        this.siteDistricts = new SiteDistricts(plan);
+    }
 
     static PlanIndex of(Plan plan) {
-        PlanIndex index = new PlanIndex();
+        PlanIndex index = new PlanIndex(plan);
         for (StationGroup group : plan.groups().values()) {
             group.stations().forEach(station -> index.groupOf.put(station, group));
         }
@@ -119,5 +122,15 @@ public final class PlanIndex {
 
     public List<Unit> children(UnitId unit) {
         return Collections.unmodifiableList(children.getOrDefault(unit, List.of()));
+    }
+
+    /** The kecamatan a site belongs to by its name, else by the nearest station; empty where neither tells. */
+    public Optional<DistrictCode> districtOf(SiteId site) {
+        return siteDistricts.of(site);
+    }
+
+    /** The PPK of a kecamatan; the first by its id where there are several. */
+    public Optional<Site> committeeOf(DistrictCode district) {
+        return siteDistricts.committee(district);
     }
 }

@@ -23,6 +23,12 @@ public record RuleBook(String version, SortedMap<String, String> values) impleme
         return Integer.parseInt(text(key));
     }
 
+    /** The same for rules that older plans do not know of: their number where the plan has none. */
+    public int whole(String key, int otherwise) {
+        String value = values.get(key);
+        return value == null ? otherwise : Integer.parseInt(value);
+    }
+
     public double number(String key) {
         return Double.parseDouble(text(key));
     }

@@ -12,6 +12,8 @@ public enum PaperPart {
     PADAL,
     /** Stations that are hard to reach. */
     ACCESS,
+    /** Boxes and their escorts. */
+    ESCORT,
     /** What is still wrong. */
     FINDINGS
 }

@@ -78,6 +78,7 @@ public final class ReportComposer {
             }
             case PADAL -> new PadalSections(request, new MapSections(request)).sections(lines);
             case ACCESS -> new HardSection(request).section().stream().toList();
+            case ESCORT -> new EscortSection(request).section().stream().toList();
             case FINDINGS -> new FindingsSection(request).section().stream().toList();
         };
     }

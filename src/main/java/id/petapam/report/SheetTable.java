@@ -86,7 +86,7 @@ record SheetTable(Words words) {
         return switch (line.coverage()) {
             case EMPTY -> Cell.missing(words.say("report.annex.unplotted"));
             case PARTLY -> Cell.missing(words.say("report.annex.short", line.missing()));
-            case FULL -> Cell.of(words.say(line.coverage()));
+            case FULL, NOT_WANTED -> Cell.of(words.say(line.coverage()));
             case TOO_MANY ->
                 Cell.of(words.say("report.annex.more", line.missing().abs()));
         };

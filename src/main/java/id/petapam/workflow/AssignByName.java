@@ -35,8 +35,13 @@ public final class AssignByName {
      */
     public record Outcome(Applied applied, Phrase effect, List<Finding> warnings) {}
 
+    /** Sends heads of a unit to a post on election day. */
+    public Outcome assign(OpenedPlan plan, String unit, String to, Optional<Headcount> heads) {
+        return assign(plan, Phase.VOTING, unit, to, heads);
+    }
+
     /**
-     * Sends heads of a unit to a post on election day.
+     * Sends heads of a unit to a post in a phase.
      *
      * @param unit its name or id
      * @param to id of a station, group or site, {@code 16.08.01.2001/3} for TPS 3 of that village, or a site's name; a
@@ -44,11 +49,10 @@ public final class AssignByName {
      * @param heads how many; empty: as many as the post still needs
      * @throws Problem if one of them is not in the plan, or the drop is refused
      */
-    public Outcome assign(OpenedPlan plan, String unit, String to, Optional<Headcount> heads) {
+    public Outcome assign(OpenedPlan plan, PhaseId phase, String unit, String to, Optional<Headcount> heads) {
         plan.requireWritable();
         Unit from = unit(plan.plan(), unit);
         Post post = post(plan.plan(), to);
-        PhaseId phase = Phase.VOTING;
         DropPreview preview = drops.preview(plan.plan(), phase, new DragLoad.OfUnit(from.id(), heads), List.of(post));
         Applied applied = Applied.to(plan, preview.edit().orElseThrow(() -> new Problem(preview.effect())));
         return new Outcome(applied, preview.effect(), preview.warnings());

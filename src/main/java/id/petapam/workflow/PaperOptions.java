@@ -41,6 +41,7 @@ public record PaperOptions(
         MAPS,
         PADAL,
         ACCESS,
+        ESCORT,
         FINDINGS
     }
 

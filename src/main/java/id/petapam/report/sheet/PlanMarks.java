@@ -243,7 +243,10 @@ final class PlanMarks {
         } else if (coverage == Coverage.PARTLY) {
             to.hatch(plate, colour, 3, 0.8);
         }
-        to.stroke(plate, darker(colour), Stroke.sharp(coverage == Coverage.EMPTY ? 1.1 : 0.8));
+        to.stroke(
+                plate,
+                darker(colour),
+                Stroke.sharp(coverage == Coverage.EMPTY ? 1.1 : coverage == Coverage.NOT_WANTED ? 0.5 : 0.8));
     }
 
     private TextStyle letters(TextStyle style, MarkClass markClass, Coverage coverage) {

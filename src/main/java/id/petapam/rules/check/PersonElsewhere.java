@@ -7,11 +7,13 @@ import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.model.Post;
 import id.petapam.model.RuleBook;
-import id.petapam.model.TimeWindow;
 import java.util.List;
 import java.util.Optional;
 
-/** nobody stands in two places at the same time. */
+/**
+ * R-10: nobody stands in two places at the same time, in one phase or in two whose times overlap. A pair that goes on at
+ * its post, from the voting to the escort of its boxes, is in one place.
+ */
 public final class PersonElsewhere {
 
     private static final String RULE = "R-10";
@@ -29,46 +31,26 @@ public final class PersonElsewhere {
                 : Optional.empty();
     }
 
-    /** A person who is in two places at once already; an assignment without times lasts for its whole phase. */
-    public static Optional<Finding> check(RuleBook rules, List<Assignment> assignments) {
-        if (!rules.isOn(RULE)) {
+    /** A person who is in two places at once already: names two of them, with their times. */
+    public static Optional<Finding> check(RuleBook rules, List<Duty> duties) {
+        if (!rules.isOn(RULE) || duties.size() < 2) {
             return Optional.empty();
         }
-        List<Assignment> clashing = assignments.stream()
-                .filter(one -> assignments.stream()
-                        .anyMatch(other -> other != one && overlap(one, other) && !isOneCommand(one, other)))
+        List<Duty> clashing = duties.stream()
+                .filter(one -> duties.stream().anyMatch(one::clashesWith))
                 .toList();
-        return clashing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Finding(
-                        RULE,
-                        rules.severity(RULE),
-                        Phrase.of("rule.R-10", clashing.size()),
-                        clashing.stream()
-                                .map(assignment -> assignment.post().id().value())
-                                .sorted()
-                                .toList()));
-    }
-
-    /** Who controls several kecamatan is asked about by R-13. */
-    private static boolean isOneCommand(Assignment one, Assignment other) {
-        return one.post() instanceof Post.OfDistrict && other.post() instanceof Post.OfDistrict;
-    }
-
-    private static boolean overlap(Assignment one, Assignment other) {
-        if (one.window().isEmpty() || other.window().isEmpty()) {
-            return one.phase().equals(other.phase());
+        if (clashing.isEmpty()) {
+            return Optional.empty();
         }
-        TimeWindow a = one.window().get();
-        TimeWindow b = other.window().get();
-        return begins(a).compareTo(ends(b)) < 0 && begins(b).compareTo(ends(a)) < 0;
-    }
-
-    private static Long begins(TimeWindow window) {
-        return window.fromDay() * 1440L + window.from().toSecondOfDay() / 60;
-    }
-
-    private static Long ends(TimeWindow window) {
-        return window.toDay() * 1440L + window.to().toSecondOfDay() / 60;
+        Duty first = clashing.get(0);
+        Duty other = clashing.stream().filter(first::clashesWith).findFirst().orElseThrow();
+        Phrase message = clashing.size() == 2
+                ? Phrase.of("rule.R-10", first.told(), other.told())
+                : Phrase.of("rule.R-10.many", clashing.size(), first.told(), other.told());
+        return Optional.of(new Finding(
+                RULE,
+                rules.severity(RULE),
+                message,
+                clashing.stream().map(Duty::fact).sorted().toList()));
     }
 }

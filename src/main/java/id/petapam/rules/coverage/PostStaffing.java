@@ -16,12 +16,15 @@ import id.petapam.model.Slot;
 import id.petapam.model.StationGroup;
 import id.petapam.model.Team;
 import id.petapam.model.Unit;
+import id.petapam.rules.need.BoxEscort;
 import id.petapam.rules.need.PatternLookup;
+import id.petapam.rules.need.PhaseDuty;
+import id.petapam.rules.need.StoreGuard;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One post: what it needs and who is there.
+ * One post: what it needs in a phase ({@link PhaseDuty}) and who is there.
  *
  * @param required officers of Polri
  * @param police POLRI slots of its team
@@ -44,6 +47,7 @@ public record PostStaffing(
     }
 
     static PostStaffing of(Plan plan, PatternLookup patterns, PhaseId phase, Post post) {
+        boolean guarded = PhaseDuty.of(plan, phase).guardsStations();
         if (post instanceof Post.OfGroup of) {
             StationGroup group = plan.groups().get(of.id());
             return of(
@@ -51,7 +55,7 @@ public record PostStaffing(
                     phase,
                     post,
                     Optional.of(group.district()),
-                    patterns.of(group).policeFor(group.stations().size()));
+                    guarded ? patterns.of(group).policeFor(group.stations().size()) : Headcount.ZERO);
         } else if (post instanceof Post.OfStation of) {
             PollingStation station = plan.stations().get(of.id());
             return of(
@@ -59,12 +63,11 @@ public record PostStaffing(
                     phase,
                     post,
                     station.district(),
-                    Headcount.of(patterns.of(station).police()));
+                    guarded ? Headcount.of(patterns.of(station).police()) : Headcount.ZERO);
         }
         if (post instanceof Post.OfSite of) {
             Site site = plan.sites().get(of.id());
-            Phase in = plan.phases().get(phase);
-            return of(plan, phase, post, Optional.empty(), in == null ? site.wanted() : site.wantedIn(in.phaseKind()));
+            return of(plan, phase, post, Optional.empty(), atSite(plan, phase, site));
         }
         Optional<DistrictCode> district = post instanceof Post.OfDistrict of ? Optional.of(of.id()) : Optional.empty();
         return of(plan, phase, post, district, post instanceof Post.OfControl of ? controllers(plan, of) : COMMANDERS);
@@ -76,6 +79,25 @@ public record PostStaffing(
         return usual != null && plan.sites().get(post.id()).siteKind() == SiteKind.RING
                 ? Headcount.of(Integer.parseInt(usual))
                 : COMMANDERS;
+    }
+
+    /** What the planner wants there then; the escort of its boxes, the shifts at its store. */
+    private static Headcount atSite(Plan plan, PhaseId phase, Site site) {
+        Phase in = plan.phases().get(phase);
+        Headcount wanted = in == null ? site.wanted() : site.wantedIn(in.phaseKind());
+        PhaseDuty duty = PhaseDuty.of(plan, phase);
+        if (duty == PhaseDuty.ESCORT && site.siteKind() == SiteKind.DISTRICT_COMMITTEE) {
+            return plan.index()
+                    .districtOf(site.id())
+                    .filter(code ->
+                            plan.index().committeeOf(code).filter(site::equals).isPresent())
+                    .map(code -> BoxEscort.of(plan, code).escorts())
+                    .orElse(wanted);
+        } else if (duty == PhaseDuty.STORES && StoreGuard.isStore(site)) {
+            Headcount shifts = StoreGuard.of(plan.rules()).required();
+            return wanted.compareTo(shifts) > 0 ? wanted : shifts;
+        }
+        return wanted;
     }
 
     private static PostStaffing of(

@@ -10,6 +10,7 @@ import id.petapam.model.Post;
 import id.petapam.model.StationGroup;
 import id.petapam.model.StationId;
 import id.petapam.rules.need.PatternLookup;
+import id.petapam.rules.need.PhaseDuty;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,9 @@ public final class Staffing {
 
     private final Map<Post, PostStaffing> posts = new LinkedHashMap<>();
     private final Map<Optional<DistrictCode>, Integer> policeIn = new HashMap<>();
+    /** What sites want, by kecamatan, in phases in which no station is guarded. */
+    private final Map<Optional<DistrictCode>, Integer> sitesIn = new HashMap<>();
+
     private final Map<StationId, Double> missingShare = new HashMap<>();
     private final Plan plan;
     private final PhaseId phase;
@@ -57,7 +61,13 @@ public final class Staffing {
     private PostStaffing add(PatternLookup patterns, PhaseId phase, Post post) {
         PostStaffing at = PostStaffing.of(plan, patterns, phase, post);
         posts.put(post, at);
-        if (!(post instanceof Post.OfSite)) {
+        if (post instanceof Post.OfSite of) {
+            if (!duty().guardsStations()) {
+                Optional<DistrictCode> in = plan.index().districtOf(of.id());
+                policeIn.merge(in, at.police().value(), Integer::sum);
+                sitesIn.merge(in, at.required().value(), Integer::sum);
+            }
+        } else {
             policeIn.merge(
                     at.district().filter(plan.districts()::containsKey),
                     at.police().value(),
@@ -96,7 +106,25 @@ public final class Staffing {
         return missingShare.getOrDefault(station, 0.0);
     }
 
-    /** POLRI slots at stations and groups of a kecamatan; sites are not counted. */
+    /** What people are wanted for in this phase. */
+    public PhaseDuty duty() {
+        return PhaseDuty.of(plan, phase);
+    }
+
+    /** What the sites of a kecamatan want in a phase in which no station is guarded; nothing in the others. */
+    public Headcount wantedAtSites(Optional<DistrictCode> district) {
+        return Headcount.of(sitesIn.getOrDefault(district, 0));
+    }
+
+    /** Posts that want people in this phase, and how many of them have all. */
+    public long wanting(boolean onlyComplete) {
+        return posts.values().stream()
+                .filter(at -> at.required().value() > 0)
+                .filter(at -> !onlyComplete || at.missing().value() == 0)
+                .count();
+    }
+
+    /** POLRI slots at stations and groups of a kecamatan; sites count where no station is guarded. */
     public Headcount policeIn(Optional<DistrictCode> district) {
         return Headcount.of(policeIn.getOrDefault(district, 0));
     }

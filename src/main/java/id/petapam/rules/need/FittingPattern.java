@@ -2,6 +2,7 @@ package id.petapam.rules.need;
 
 import id.petapam.model.Headcount;
 import id.petapam.model.Plan;
+import id.petapam.model.VulnerabilityClass;
 import java.util.Collection;
 import java.util.OptionalInt;
 
@@ -15,6 +16,12 @@ import java.util.OptionalInt;
  * @param tried the largest n that was tried
  */
 public record FittingPattern(OptionalInt n, Headcount required, boolean unusual, int tried) {
+
+    /** The pattern in force, in a phase in which no station is guarded: there is nothing to be tried. */
+    static FittingPattern untried(Plan plan, Headcount required) {
+        int n = plan.rules().pattern(VulnerabilityClass.KURANG_RAWAN).stations();
+        return new FittingPattern(OptionalInt.of(n), required, false, n);
+    }
 
     static FittingPattern of(Plan plan, Collection<StationTally> tallies, Headcount available) {
         int max = plan.rules().whole("R-04.max");

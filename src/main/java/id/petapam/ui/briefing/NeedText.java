@@ -33,7 +33,9 @@ final class NeedText {
 
     /** "Pola kurang rawan 2 Polri : 8 TPS : 16 Linmas": a ratio, not a number of people. */
     String pattern(Briefing briefing) {
-        return words.say("briefing.need.pattern", briefing.calm());
+        return briefing.need().duty().guardsStations()
+                ? words.say("briefing.need.pattern", briefing.calm())
+                : words.say("phase.need." + briefing.need().duty());
     }
 
     StepContent.Need content(Briefing briefing) {
@@ -85,6 +87,9 @@ final class NeedText {
 
     /** What would make it fit; empty where the pattern in force fits. */
     Optional<Verdict> verdict(Briefing briefing) {
+        if (!briefing.need().duty().guardsStations()) {
+            return Optional.empty();
+        }
         FittingPattern fitting = briefing.need().fitting();
         GuardPattern calm = briefing.calm();
         Headcount available = briefing.need().availability().police();

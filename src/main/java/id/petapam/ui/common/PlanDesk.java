@@ -170,6 +170,12 @@ public final class PlanDesk {
     }
 
     private void publish() {
+        if (session != null
+                && !session.plan().isEmpty()
+                && !session.plan().phases().containsKey(phase)) {
+            // The phase that was shown is gone.
+            phase = Phase.VOTING;
+        }
         DeskState next =
                 session == null || session.plan().isEmpty() ? DeskState.none() : DeskState.of(session, phase, file);
         screen.execute(() -> state.set(next));

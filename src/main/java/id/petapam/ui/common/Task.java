@@ -16,6 +16,9 @@ public enum Task {
     EXPORT_PICTURE,
     BRIEFING,
     EXPORT_DATA,
+    PHASES,
+    COPY_PHASE,
+    ESCORT,
     PATTERNS,
     STRENGTH,
     ADD_UNIT,
@@ -29,6 +32,8 @@ public enum Task {
     CLOSE_WAY,
     GROUP_ALL,
     PROPOSE,
+    VEHICLES,
+    MOVEMENT,
     REGION_DATA,
     MANUAL,
     KEYS,
@@ -47,6 +52,9 @@ public enum Task {
                     EXPORT_PICTURE,
                     BRIEFING,
                     EXPORT_DATA,
+                    PHASES,
+                    COPY_PHASE,
+                    ESCORT,
                     PATTERNS,
                     STRENGTH,
                     ADD_UNIT,
@@ -59,6 +67,8 @@ public enum Task {
                     CLOSE_WAY,
                     GROUP_ALL,
                     PROPOSE,
+                    VEHICLES,
+                    MOVEMENT,
                     REGION_DATA -> true;
             default -> false;
         };

@@ -62,6 +62,7 @@ record Content(
         MOVE_POINT,
         EDIT_SITE,
         REMOVE_SITE,
+        SET_TIME,
         RELEASE,
         PATTERNS,
         STRENGTH,

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes what the inspector says about a thing of the plan. */
 final class ContentWriter {
@@ -76,6 +77,7 @@ final class ContentWriter {
                 .orElse(words.say("inspector.no-point")));
         List<Card> cards = new ArrayList<>();
         cards.add(staffing(post));
+        time(post).ifPresent(cards::add);
         group.ifPresent(g -> cards.add(new Card(
                 Tone.PLAIN,
                 words.say(Names.post(plan, post)),
@@ -98,6 +100,7 @@ final class ContentWriter {
         Post post = new Post.OfGroup(group.id());
         List<Card> cards = new ArrayList<>();
         cards.add(staffing(post));
+        time(post).ifPresent(cards::add);
         cards.add(new Card(
                 Tone.PLAIN,
                 words.say("inspector.pattern", patternOf(group)),
@@ -141,7 +144,8 @@ final class ContentWriter {
                                         "inspector.point",
                                         site.point().quality(),
                                         site.point().at())),
-                withCommand(site, staffing(post)),
+                Stream.concat(withCommand(site, staffing(post)).stream(), time(post).stream())
+                        .toList(),
                 team(List.of(post), false),
                 withTeam(List.of(Action.EDIT_SITE, Action.MOVE_POINT, Action.REMOVE_SITE), List.of(post)));
     }
@@ -254,17 +258,23 @@ final class ContentWriter {
         return switch (coverage) {
             case EMPTY -> new Card(Tone.BAD, title, words.say("inspector.empty.how") + others);
             case PARTLY -> new Card(Tone.WARN, title, words.say("inspector.partly", at.missing()) + others);
-            case FULL ->
-                new Card(
-                        Tone.GOOD,
-                        title,
-                        words.say(at.required().value() == 0 ? "inspector.nobody-needed" : "inspector.full") + others);
+            case FULL -> new Card(Tone.GOOD, title, words.say("inspector.full") + others);
+            case NOT_WANTED -> new Card(Tone.GOOD, title, words.say("inspector.nobody-needed") + others);
             case TOO_MANY ->
                 new Card(
                         Tone.WARN,
                         title,
                         words.say("inspector.over", at.police().minus(at.required())) + others);
         };
+    }
+
+    /** When the team is there, where it is not the whole phase. */
+    private Optional<Card> time(Post post) {
+        return plan.index()
+                .assignmentAt(state.phase(), post)
+                .flatMap(Assignment::window)
+                .map(window -> new Card(
+                        Tone.PLAIN, words.say("inspector.time", window.told()), words.say("inspector.time.part")));
     }
 
     private Card decision(PollingStation station) {
@@ -315,6 +325,9 @@ final class ContentWriter {
         List<Action> all = new ArrayList<>(actions);
         if (posts.stream()
                 .anyMatch(post -> plan.index().assignmentAt(state.phase(), post).isPresent())) {
+            if (posts.size() == 1) {
+                all.add(Action.SET_TIME);
+            }
             all.add(Action.RELEASE);
         }
         return all;

@@ -40,6 +40,7 @@ public final class InspectorView {
             Map.entry(Action.MOVE_POINT, "mdi2m-map-marker-outline"),
             Map.entry(Action.EDIT_SITE, "mdi2p-pencil-outline"),
             Map.entry(Action.REMOVE_SITE, "mdi2t-trash-can-outline"),
+            Map.entry(Action.SET_TIME, "mdi2c-clock-edit-outline"),
             Map.entry(Action.RELEASE, "mdi2a-account-remove-outline"),
             Map.entry(Action.PATTERNS, "mdi2t-tune"),
             Map.entry(Action.STRENGTH, "mdi2a-account-group-outline"),
@@ -212,6 +213,11 @@ public final class InspectorView {
                         .flatMap(site -> new SiteDialog(words, site).ask())
                         .ifPresent(model::put);
             case REMOVE_SITE -> model.removeSite();
+            case SET_TIME ->
+                model.pickedAssignment()
+                        .ifPresent(one -> new TimeDialog(words, model.shownPhase(), model.electionDate(), one)
+                                .ask()
+                                .ifPresent(window -> model.setTime(one, window)));
             case RELEASE -> model.release();
             case PATTERNS -> place.navigator().start(Task.PATTERNS);
             case STRENGTH -> place.navigator().start(Task.STRENGTH);

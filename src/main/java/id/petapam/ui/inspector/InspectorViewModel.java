@@ -9,6 +9,7 @@ import id.petapam.edit.MoveStations;
 import id.petapam.edit.PutSite;
 import id.petapam.edit.RemoveSite;
 import id.petapam.edit.RemoveSlots;
+import id.petapam.edit.SetWindow;
 import id.petapam.edit.Unassign;
 import id.petapam.geo.LatLon;
 import id.petapam.model.Assignment;
@@ -16,15 +17,18 @@ import id.petapam.model.AssignmentId;
 import id.petapam.model.ClassDecision;
 import id.petapam.model.GroupId;
 import id.petapam.model.GuardPattern;
+import id.petapam.model.Phase;
 import id.petapam.model.Phrase;
 import id.petapam.model.PlacedPoint;
 import id.petapam.model.Plan;
 import id.petapam.model.PointQuality;
+import id.petapam.model.Post;
 import id.petapam.model.Problem;
 import id.petapam.model.Site;
 import id.petapam.model.SiteId;
 import id.petapam.model.Slot;
 import id.petapam.model.StationId;
+import id.petapam.model.TimeWindow;
 import id.petapam.model.VulnerabilityClass;
 import id.petapam.rules.check.Finding;
 import id.petapam.rules.need.PatternLookup;
@@ -243,6 +247,25 @@ public final class InspectorViewModel {
         if (!assignments.isEmpty()) {
             place.desk().submit(new Unassign(assignments));
         }
+    }
+
+    /** Who stands at the one picked post in the phase that is shown. */
+    Optional<Assignment> pickedAssignment() {
+        List<Post> posts = place.drops().postsOf(known(place.selection().places()));
+        return posts.size() == 1 ? plan().index().assignmentAt(state().phase(), posts.get(0)) : Optional.empty();
+    }
+
+    Phase shownPhase() {
+        return plan().phases().get(state().phase());
+    }
+
+    LocalDate electionDate() {
+        return plan().header().electionDate();
+    }
+
+    /** When the team is at its post; empty: the whole phase. */
+    void setTime(Assignment assignment, Optional<TimeWindow> window) {
+        place.desk().submit(new SetWindow(assignment.id(), window));
     }
 
     void remove(Content.Member member) {

@@ -12,10 +12,20 @@ import id.petapam.ui.importing.ListImport;
 import id.petapam.ui.importing.OwnAreasDialog;
 import id.petapam.ui.manual.ManualBook;
 import id.petapam.ui.manual.ManualWindow;
+import id.petapam.ui.movement.MovementDialog;
+import id.petapam.ui.movement.MovementViewModel;
+import id.petapam.ui.movement.VehiclesDialog;
+import id.petapam.ui.movement.VehiclesViewModel;
 import id.petapam.ui.newplan.NewPlanDialog;
 import id.petapam.ui.packs.PacksDialog;
 import id.petapam.ui.packs.PacksViewModel;
 import id.petapam.ui.patterns.PatternsDialog;
+import id.petapam.ui.phases.CopyDialog;
+import id.petapam.ui.phases.CopyViewModel;
+import id.petapam.ui.phases.EscortDialog;
+import id.petapam.ui.phases.EscortViewModel;
+import id.petapam.ui.phases.PhasesDialog;
+import id.petapam.ui.phases.PhasesViewModel;
 import id.petapam.ui.propose.ProposeDialog;
 import id.petapam.ui.propose.ProposeViewModel;
 import id.petapam.ui.strength.StrengthDialog;
@@ -68,6 +78,9 @@ final class Doors {
             case EXPORT_PICTURE -> exportPicture();
             case BRIEFING -> window.brief();
             case EXPORT_DATA -> exportData();
+            case PHASES -> new PhasesDialog(place, words, new PhasesViewModel(place)).show(owner());
+            case COPY_PHASE -> new CopyDialog(words, new CopyViewModel(place, state().phase())).ask(owner());
+            case ESCORT -> new EscortDialog(words, new EscortViewModel(place)).show(owner());
             case PATTERNS -> new PatternsDialog(place, files.presets()).ask();
             case STRENGTH -> new StrengthDialog(place).ask();
             case ADD_UNIT -> window.roster().addUnit();
@@ -81,6 +94,10 @@ final class Doors {
             case CLOSE_WAY -> window.closeWay();
             case GROUP_ALL -> window.groupAll();
             case PROPOSE -> new ProposeDialog(words, new ProposeViewModel(place, files::proposals)).show(owner());
+            case VEHICLES -> new VehiclesDialog(words, new VehiclesViewModel(place, files::rules)).show(owner());
+            case MOVEMENT ->
+                new MovementDialog(words, new MovementViewModel(place, files::movements), window.map()::reveal)
+                        .show(owner());
             case REGION_DATA -> new PacksDialog(words, new PacksViewModel(place, files.packs())).show(owner());
             case MANUAL -> new ManualWindow(words, ManualBook.read(files.manual())).show(owner());
             case KEYS, ABOUT -> new HelpDialog(words, task).show(owner());

@@ -65,6 +65,9 @@ public final class HeadlineViewModel {
         if (need.counts().total() == 0) {
             return new Line(State.UNKNOWN, words.say("shell.head.no-stations"), "", "", true, "", counts);
         }
+        if (!need.duty().guardsStations()) {
+            return ofSites(need, counts);
+        }
         GuardPattern calm = state.plan().rules().pattern(VulnerabilityClass.KURANG_RAWAN);
         String pattern = words.say(
                 "shell.head.need",
@@ -83,6 +86,29 @@ public final class HeadlineViewModel {
         State kind = balance.isNegative() ? State.SHORT : State.ENOUGH;
         return new Line(
                 kind, verdict, pattern, fit(need, calm), need.fitting().n().isPresent(), regency, counts);
+    }
+
+    /** A phase in which sites and escorts are wanted, not pairs at stations. */
+    private Line ofSites(NeedTable need, String counts) {
+        Headcount required = need.districtsTotal().police();
+        if (required.value() == 0) {
+            return new Line(
+                    State.UNKNOWN, words.say("phase.head.nobody"), words.say("phase.head.how"), "", true, "", counts);
+        }
+        String sentence = words.say(
+                "phase.head." + need.duty(), required, need.availability().police());
+        if (need.availability().beforeReserve().value() == 0) {
+            return new Line(State.UNKNOWN, words.say("shell.head.no-strength"), sentence, "", true, "", counts);
+        }
+        Headcount balance = need.balance();
+        return new Line(
+                balance.isNegative() ? State.SHORT : State.ENOUGH,
+                words.say(balance.isNegative() ? "shell.head.short" : "shell.head.enough", balance.abs()),
+                sentence,
+                "",
+                true,
+                "",
+                counts);
     }
 
     /** The other figures of R-01: rounded on the level of the kabupaten, and by the groups that exist. */
@@ -124,6 +150,9 @@ public final class HeadlineViewModel {
 
     private String counts(Assessment derived) {
         Staffing staffing = derived.staffing();
+        if (!staffing.duty().guardsStations()) {
+            return words.say("phase.head.counts", staffing.wanting(false), staffing.wanting(true));
+        }
         long covered = derived.plan().stations().keySet().stream()
                 .map(staffing::coverage)
                 .filter(coverage -> coverage == Coverage.FULL || coverage == Coverage.TOO_MANY)

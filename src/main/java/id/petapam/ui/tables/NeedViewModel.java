@@ -107,7 +107,10 @@ public final class NeedViewModel {
         Headcount available = need.availability().police();
         boolean other = n.isPresent() && n.getAsInt() != calm.stations();
         fitting.set(other && available.value() > 0 ? n : OptionalInt.empty());
-        if (available.value() == 0 || need.counts().total() == 0) {
+        if (!need.duty().guardsStations()) {
+            fitting.set(OptionalInt.empty());
+            note.set(words.say("phase.need." + need.duty()));
+        } else if (available.value() == 0 || need.counts().total() == 0) {
             note.set("");
         } else if (n.isEmpty()) {
             note.set(words.say("tables.need.never", need.fitting().tried(), required.minus(available)));

@@ -106,6 +106,8 @@ public final class CheckPlan {
         all.addAll(new CommandChecks(at).all());
         all.addAll(new SecurityChecks(at).all());
         plan.persons().values().forEach(person -> all.addAll(persons.person(person)));
+        all.addAll(persons.units());
+        all.addAll(persons.phases());
         all.sort(GRAVEST_FIRST);
         return sorted(new PlanCheck(plan, phase, all, Map.of(), table, rules, memory));
     }

@@ -12,6 +12,7 @@ import id.petapam.model.Slot;
 import id.petapam.model.Team;
 import id.petapam.model.Unit;
 import id.petapam.rules.need.PatternLookup;
+import id.petapam.rules.need.PhaseDuty;
 import java.util.List;
 
 /**
@@ -25,9 +26,14 @@ record Checking(Plan plan, PhaseId phase, RuleBook rules, PatternLookup patterns
         return new Checking(plan, phase, rules, PatternLookup.of(plan), ground);
     }
 
-    /** Whether stations have to be guarded in this phase: on election day only. */
+    /** Whether it is election day that is looked at. */
     boolean isVoting() {
         return phase.equals(Phase.VOTING);
+    }
+
+    /** Whether stations have to be guarded in this phase. */
+    boolean guardsStations() {
+        return PhaseDuty.of(plan, phase).guardsStations();
     }
 
     /** The team at a post; null where there is none. */

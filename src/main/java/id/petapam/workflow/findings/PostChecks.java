@@ -4,7 +4,6 @@ import id.petapam.model.DistrictCode;
 import id.petapam.model.EntityKind;
 import id.petapam.model.GuardPattern;
 import id.petapam.model.Headcount;
-import id.petapam.model.Phase;
 import id.petapam.model.PollingStation;
 import id.petapam.model.Post;
 import id.petapam.model.Site;
@@ -21,6 +20,7 @@ import id.petapam.rules.check.SeniorInTeam;
 import id.petapam.rules.check.Subject;
 import id.petapam.rules.check.TeamSize;
 import id.petapam.rules.check.UnplottedPost;
+import id.petapam.rules.coverage.PostStaffing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +57,7 @@ final class PostChecks {
                     GroupAcrossWater.check(at.rules(), at.ground().crossings(stations))
                             .ifPresent(found::add);
                     Headcount required = pattern.policeFor(stations.size());
-                    if (at.isVoting()) {
+                    if (at.guardsStations()) {
                         UnplottedPost.group(at.rules(), stations.size(), required, at.police(team))
                                 .ifPresent(found::add);
                     }
@@ -96,7 +96,7 @@ final class PostChecks {
     /** A station that stands alone, as a post. */
     void station(PollingStation station, Team team, List<Finding> found) {
         GuardPattern pattern = at.patterns().of(station);
-        if (at.isVoting()) {
+        if (at.guardsStations()) {
             UnplottedPost.station(at.rules(), pattern, at.police(team)).ifPresent(found::add);
         }
         staffing(found, station.countedClass(), pattern, Headcount.of(pattern.police()), team);
@@ -106,31 +106,20 @@ final class PostChecks {
         Post post = new Post.OfSite(site.id());
         Subject subject = Subject.of(post);
         Team team = at.teamAt(post);
+        Headcount required = PostStaffing.of(at.plan(), at.phase(), post).required();
         return memory.of(
                 subject,
                 () -> {
                     List<Finding> found = new ArrayList<>();
-                    if (at.isVoting() || team != null || isForThisPhase(site)) {
-                        TeamSize.atSite(at.rules(), wanted(site), at.police(team))
-                                .ifPresent(found::add);
-                    }
+                    TeamSize.atSite(at.rules(), required, at.police(team)).ifPresent(found::add);
                     return about(subject, Optional.empty(), found);
                 },
                 site,
+                required,
                 team,
                 at.phase(),
                 at.rules(),
                 members(team));
-    }
-
-    private Headcount wanted(Site site) {
-        Phase phase = at.plan().phases().get(at.phase());
-        return phase == null ? site.wanted() : site.wantedIn(phase.phaseKind());
-    }
-
-    /** A site that says in which phases it wants its people is asked about in just those. */
-    private boolean isForThisPhase(Site site) {
-        return !site.detail().phases().isEmpty() && wanted(site).value() > 0;
     }
 
     /** What a team's check looks at besides the team itself: units and ranks; nothing where nobody stands. */
@@ -143,7 +132,7 @@ final class PostChecks {
     private void staffing(
             List<Finding> found, VulnerabilityClass value, GuardPattern pattern, Headcount required, Team team) {
         Headcount police = at.police(team);
-        if (at.isVoting()) {
+        if (at.guardsStations()) {
             TeamSize.tooFew(at.rules(), required, police).ifPresent(found::add);
             TeamSize.tooMany(at.rules(), required, police).ifPresent(found::add);
         }

@@ -5,6 +5,7 @@ import id.petapam.model.District;
 import id.petapam.model.DistrictCode;
 import id.petapam.model.Entity;
 import id.petapam.model.Person;
+import id.petapam.model.Phase;
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
@@ -37,6 +38,10 @@ public final class SubjectName {
                     Optional.ofNullable(plan.units().get(person.unit()))
                             .map(Unit::name)
                             .orElse(""));
+        } else if (thing instanceof Phase phase) {
+            return Phrase.of("name.phase", phase.phaseKind());
+        } else if (thing instanceof Unit unit) {
+            return Phrase.of("name.site", unit.name());
         } else if (thing instanceof District district) {
             return Phrase.of("name.district", district.name());
         }
