@@ -1,7 +1,7 @@
 package id.petapam.ui.briefing;
 
+import id.petapam.geo.Bounds;
 import id.petapam.model.DistrictCode;
-import id.petapam.model.SiteId;
 import id.petapam.model.Situation;
 import java.util.Optional;
 
@@ -21,8 +21,8 @@ public record BriefingStep(
         Optional<Secured> security,
         StepContent content) {
 
-    /** A place and a stage. */
-    public record Secured(SiteId place, Situation stage) {}
+    /** The area of a place, and a stage. */
+    public record Secured(Bounds area, Situation stage) {}
 
     /** A step about no place of the city security plan. */
     public BriefingStep(

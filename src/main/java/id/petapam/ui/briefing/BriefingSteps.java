@@ -56,7 +56,7 @@ final class BriefingSteps {
                         words.say("briefing.security.title", place.name(), stage),
                         words.say("briefing.security.lead"),
                         Optional.empty(),
-                        Optional.of(new BriefingStep.Secured(place.id(), stage)),
+                        Optional.of(new BriefingStep.Secured(place.area(), stage)),
                         command.place(place, stage)));
             }
         }

@@ -2,7 +2,6 @@ package id.petapam.ui.briefing;
 
 import id.petapam.text.Words;
 import id.petapam.ui.common.MapArea;
-import id.petapam.ui.common.Places;
 import id.petapam.ui.common.Scope;
 import id.petapam.ui.common.Theme;
 import id.petapam.ui.common.ViewLoader;
@@ -137,7 +136,7 @@ public final class BriefingView {
             mapPlace.setManaged(withMap);
             if (withMap && !samePlace) {
                 map.only(now.district());
-                now.security().map(BriefingStep.Secured::place).map(Places::of).ifPresent(map::reveal);
+                now.security().map(BriefingStep.Secured::area).ifPresent(map::reveal);
             }
             side.getChildren().setAll(new StepPanes(new RoomNodes(words, em, root.getHeight() < FEW_LINES)).of(now));
         });

@@ -41,17 +41,22 @@ final class SecurityLines {
                 continue;
             }
             draw(shape.xy(), RIM, theme.marks().paper(), false);
-            draw(shape.xy(), WIDTH, theme == MapTheme.DARK ? brighter(shape.argb()) : shape.argb(), shape.dashed());
+            draw(shape.xy(), WIDTH, colour(shape), shape.dashed());
             if (shape.reach() * view.scale() > NAMED * size) {
                 double[] top = shape.top();
                 // the mark of a ring stands on its line
                 double above = (shape.kind() == SiteKind.RING ? 19 : 10) * size;
-                TextStyle style = TextStyle.plain(TextStyle.Face.BOLD, NAME * size, shape.argb())
+                TextStyle style = TextStyle.plain(TextStyle.Face.BOLD, NAME * size, colour(shape))
                         .withHalo(theme.ink().halo(), 2);
                 sprites.name(shape.name(), style)
                         .lay(on, view.screenX(top[0]), view.screenY(top[1]) - above, scale);
             }
         }
+    }
+
+    /** On dark ground a dark colour would not be seen. */
+    private int colour(SecurityShape shape) {
+        return theme == MapTheme.LIGHT ? shape.argb() : brighter(shape.argb());
     }
 
     private static int brighter(int argb) {

@@ -1,5 +1,6 @@
 package id.petapam.workflow.briefing;
 
+import id.petapam.geo.Bounds;
 import id.petapam.model.Assignment;
 import id.petapam.model.District;
 import id.petapam.model.DistrictCode;
@@ -13,6 +14,7 @@ import id.petapam.model.SiteId;
 import id.petapam.model.SiteKind;
 import id.petapam.model.Situation;
 import id.petapam.model.Unit;
+import id.petapam.workflow.command.CitySecurity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,8 +45,12 @@ public record CommandBrief(
      */
     public record OfRayon(String name, String observers, int districts, int controlled) {}
 
-    /** A place of the city security plan. */
-    public record OfPlace(SiteId id, String name, List<Part> parts) {
+    /**
+     * A place of the city security plan (R-40).
+     *
+     * @param area that shows all of it
+     */
+    public record OfPlace(SiteId id, String name, Bounds area, List<Part> parts) {
 
         public OfPlace {
             parts = List.copyOf(parts);
@@ -118,7 +124,7 @@ public record CommandBrief(
                                     site.name(), site.siteKind(), site.detail().situations(), site.wanted()))
                             .toList();
                     if (!parts.isEmpty()) {
-                        places.add(new OfPlace(place.id(), place.name(), parts));
+                        places.add(new OfPlace(place.id(), place.name(), CitySecurity.around(plan, place), parts));
                     }
                 });
         return places;
