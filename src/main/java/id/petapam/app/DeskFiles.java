@@ -6,6 +6,7 @@ import id.petapam.model.PatternPreset;
 import id.petapam.model.PhaseId;
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
+import id.petapam.model.RuleBook;
 import id.petapam.text.Words;
 import id.petapam.ui.common.PlanDesk;
 import id.petapam.ui.importing.ListImport;
@@ -28,6 +29,7 @@ import id.petapam.workflow.RecogniseList.Kind;
 import id.petapam.workflow.SavePicture;
 import id.petapam.workflow.WriteTemplate;
 import id.petapam.workflow.basemap.BaseMapShelf;
+import id.petapam.workflow.movement.MakeMovement;
 import id.petapam.workflow.propose.ProposePlan;
 import java.nio.file.Path;
 import java.util.List;
@@ -131,6 +133,16 @@ final class DeskFiles implements FileWork {
     @Override
     public ProposePlan proposals() {
         return wiring.proposePlan();
+    }
+
+    @Override
+    public MakeMovement movements() {
+        return wiring.makeMovement();
+    }
+
+    @Override
+    public RuleBook rules() {
+        return wiring.rules().defaults();
     }
 
     @Override

@@ -10,8 +10,9 @@ import java.util.Optional;
  * The way from where a unit starts to a post, piece by piece.
  *
  * @param minutes all of it: pieces, changes of mode, waiting, the walks at both ends
+ * @param line to be drawn
  */
-public record HomeWay(LatLon from, LatLon to, int minutes, List<Piece> pieces) {
+public record HomeWay(LatLon from, LatLon to, int minutes, List<Piece> pieces, RouteLine line) {
 
     public HomeWay {
         pieces = List.copyOf(pieces);

@@ -41,6 +41,7 @@ public final class HomeWays {
         TravelGround on = ground.get();
         List<Snap> ends = places.stream().flatMap(at -> snap(at).stream()).toList();
         TravelConditions usual = on.usual();
+        RouteMaker maker = new RouteMaker(on.source(), on.network());
         TravelTree any = on.network().from(start, usual, ends);
         TravelTree land = on.network().byLand(start, usual, ends);
         for (LatLon place : places) {
@@ -48,7 +49,7 @@ public final class HomeWays {
             Optional<Itinerary> dry = way.filter(one -> !one.crossings().isEmpty())
                     .flatMap(one -> snap(place).flatMap(land::itinerary))
                     .filter(one -> one.minutes() <= way.get().minutes() + on.landPreference());
-            dry.or(() -> way).ifPresent(taken -> found.put(place, way(taken)));
+            dry.or(() -> way).ifPresent(taken -> found.put(place, way(taken, maker)));
         }
         return found;
     }
@@ -58,7 +59,7 @@ public final class HomeWays {
         return snaps.computeIfAbsent(place, at -> on.covers(at) ? on.network().snap(at) : Optional.empty());
     }
 
-    private static HomeWay way(Itinerary way) {
+    private static HomeWay way(Itinerary way, RouteMaker maker) {
         List<HomeWay.Piece> pieces = new ArrayList<>();
         int crossing = 0;
         for (Leg leg : way.legs()) {
@@ -78,6 +79,6 @@ public final class HomeWays {
                     leg.minutes(),
                     landing));
         }
-        return new HomeWay(way.from(), way.to(), (int) Math.round(way.minutes()), pieces);
+        return new HomeWay(way.from(), way.to(), (int) Math.round(way.minutes()), pieces, ShowRoute.line(way, maker));
     }
 }

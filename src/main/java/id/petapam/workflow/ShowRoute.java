@@ -49,7 +49,7 @@ public final class ShowRoute {
     }
 
     /** The walks at both ends are pieces on foot, straight. */
-    private static RouteLine line(Itinerary way, RouteMaker maker) {
+    static RouteLine line(Itinerary way, RouteMaker maker) {
         List<RouteLine.Piece> pieces = new ArrayList<>();
         way.legs()
                 .forEach(leg -> pieces.add(

@@ -32,6 +32,8 @@ public enum Task {
     CLOSE_WAY,
     GROUP_ALL,
     PROPOSE,
+    VEHICLES,
+    MOVEMENT,
     REGION_DATA,
     MANUAL,
     KEYS,
@@ -65,6 +67,8 @@ public enum Task {
                     CLOSE_WAY,
                     GROUP_ALL,
                     PROPOSE,
+                    VEHICLES,
+                    MOVEMENT,
                     REGION_DATA -> true;
             default -> false;
         };

@@ -12,6 +12,10 @@ import id.petapam.ui.importing.ListImport;
 import id.petapam.ui.importing.OwnAreasDialog;
 import id.petapam.ui.manual.ManualBook;
 import id.petapam.ui.manual.ManualWindow;
+import id.petapam.ui.movement.MovementDialog;
+import id.petapam.ui.movement.MovementViewModel;
+import id.petapam.ui.movement.VehiclesDialog;
+import id.petapam.ui.movement.VehiclesViewModel;
 import id.petapam.ui.newplan.NewPlanDialog;
 import id.petapam.ui.packs.PacksDialog;
 import id.petapam.ui.packs.PacksViewModel;
@@ -90,6 +94,10 @@ final class Doors {
             case CLOSE_WAY -> window.closeWay();
             case GROUP_ALL -> window.groupAll();
             case PROPOSE -> new ProposeDialog(words, new ProposeViewModel(place, files::proposals)).show(owner());
+            case VEHICLES -> new VehiclesDialog(words, new VehiclesViewModel(place, files::rules)).show(owner());
+            case MOVEMENT ->
+                new MovementDialog(words, new MovementViewModel(place, files::movements), window.map()::reveal)
+                        .show(owner());
             case REGION_DATA -> new PacksDialog(words, new PacksViewModel(place, files.packs())).show(owner());
             case MANUAL -> new ManualWindow(words, ManualBook.read(files.manual())).show(owner());
             case KEYS, ABOUT -> new HelpDialog(words, task).show(owner());

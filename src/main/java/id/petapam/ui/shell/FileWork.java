@@ -5,6 +5,7 @@ import id.petapam.model.PatternPreset;
 import id.petapam.model.PhaseId;
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
+import id.petapam.model.RuleBook;
 import id.petapam.ui.importing.ListImport;
 import id.petapam.ui.packs.PackWork;
 import id.petapam.workflow.OpenedPlan;
@@ -12,6 +13,7 @@ import id.petapam.workflow.PaperOptions;
 import id.petapam.workflow.PlanRequest;
 import id.petapam.workflow.PreviewPlan;
 import id.petapam.workflow.basemap.BaseMapShelf;
+import id.petapam.workflow.movement.MakeMovement;
 import id.petapam.workflow.propose.ProposePlan;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +52,12 @@ public interface FileWork {
 
     /** Makes proposals of groups and teams; asked off the screen thread. */
     ProposePlan proposals();
+
+    /** Makes movement plans; asked off the screen thread. */
+    MakeMovement movements();
+
+    /** The shipped rule book. */
+    RuleBook rules();
 
     OpenedPlan open(Path file);
 

@@ -34,11 +34,13 @@ import id.petapam.rules.movement.VehicleDefaults;
 import id.petapam.workflow.AccessTable;
 import id.petapam.workflow.HomeWay;
 import id.petapam.workflow.HomeWays;
+import id.petapam.workflow.RouteLine;
 import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.UnitHomes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,7 +87,7 @@ public final class MakeMovement {
                         MovementNumbers.of(rules),
                         new MovementProblem.Usual(VehicleKind.SPEEDBOAT, usual.seats(), usual.speedKmh())),
                 progress);
-        MovementTelling telling = new MovementTelling(plan, gathered.homes, gathered.places);
+        MovementTelling telling = new MovementTelling(plan, gathered.homes, gathered.places, gathered.ways);
         return new Movement(
                 plan,
                 phase,
@@ -134,6 +136,7 @@ public final class MakeMovement {
         private final UnitHomes homes;
         private final List<Party> parties = new ArrayList<>();
         private final Map<id.petapam.model.Post, PostPlace> places = new HashMap<>();
+        private final Map<Party, RouteLine> ways = new IdentityHashMap<>();
         private int lost;
 
         Gathered(AccessTable table, RuleBook rules, Phase phase) {
@@ -235,7 +238,7 @@ public final class MakeMovement {
                     .orElseGet(() ->
                             ways.estimated(bound.start().name(), bound.start().at(), place));
             int deadline = new PhaseStart(phase, rules).of(bound.assignment()).minute();
-            return new Party(
+            Party party = new Party(
                     bound.assignment().post(),
                     bound.unit(),
                     bound.heads(),
@@ -244,6 +247,8 @@ public final class MakeMovement {
                     earliest(way, byNetwork, place, bound.unit(), deadline),
                     deadline,
                     bound.team().vessel().filter(plan.vehicles()::containsKey));
+            this.ways.put(party, byNetwork.map(HomeWay::line).orElseGet(() -> MovementWays.straight(way)));
+            return party;
         }
 
         /** Where a person decided another mode than the network has, its ways are not those taken. */

@@ -6,8 +6,11 @@ import id.petapam.model.Moment;
 import id.petapam.model.Phrase;
 import id.petapam.model.Post;
 import id.petapam.model.UnitId;
+import id.petapam.model.VehicleId;
 import id.petapam.planner.movement.Order;
 import id.petapam.planner.movement.Ride;
+import id.petapam.workflow.RouteLine;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +21,8 @@ import java.util.Optional;
  * @param to the post in words
  * @param district name of the kecamatan; may be empty
  * @param vehicle what carries them, in words: "Speedboat 2", "Kendaraan sendiri"
+ * @param names of the vehicle on land and of the vessel, in words
+ * @param way to be drawn
  * @param estimate the way is reckoned by R-34
  */
 public record MovementLine(
@@ -29,7 +34,18 @@ public record MovementLine(
         Optional<DistrictCode> code,
         String district,
         Phrase vehicle,
+        Map<VehicleId, Phrase> names,
+        RouteLine way,
         boolean estimate) {
+
+    public MovementLine {
+        names = Map.copyOf(names);
+    }
+
+    /** "Speedboat 2". */
+    public Optional<Phrase> nameOf(Carried one) {
+        return Optional.ofNullable(names.get(one.vehicle()));
+    }
 
     public Moment leaves() {
         return new Moment(order.leaves());

@@ -5,13 +5,16 @@ import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.model.Post;
 import id.petapam.model.Vehicle;
+import id.petapam.model.VehicleId;
 import id.petapam.planner.movement.Carrier;
 import id.petapam.planner.movement.MovementPlan;
 import id.petapam.planner.movement.Order;
+import id.petapam.planner.movement.Party;
 import id.petapam.planner.movement.Ride;
 import id.petapam.planner.movement.Unserved;
 import id.petapam.planner.movement.Way;
 import id.petapam.planner.why.Naming;
+import id.petapam.workflow.RouteLine;
 import id.petapam.workflow.UnitHomes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,9 +29,11 @@ final class MovementTelling {
     private final UnitHomes homes;
     private final Map<Post, PostPlace> places;
     private final Naming naming;
-    private final Map<id.petapam.model.VehicleId, Integer> firstNumbers = new LinkedHashMap<>();
+    private final Map<Party, RouteLine> ways;
+    private final Map<VehicleId, Integer> firstNumbers = new LinkedHashMap<>();
 
-    MovementTelling(Plan plan, UnitHomes homes, Map<Post, PostPlace> places) {
+    MovementTelling(Plan plan, UnitHomes homes, Map<Post, PostPlace> places, Map<Party, RouteLine> ways) {
+        this.ways = ways;
         this.plan = plan;
         this.homes = homes;
         this.places = places;
@@ -64,7 +69,16 @@ final class MovementTelling {
                 place.district(),
                 place.direction(plan),
                 vehicle(order),
+                names(order),
+                ways.get(order.party()),
                 way.estimate());
+    }
+
+    private Map<VehicleId, Phrase> names(Order order) {
+        Map<VehicleId, Phrase> names = new LinkedHashMap<>();
+        order.road().map(Ride::carrier).ifPresent(one -> names.put(one.id(), name(one)));
+        order.boat().map(Ride::carrier).ifPresent(one -> names.put(one.id(), name(one)));
+        return names;
     }
 
     private Phrase post(Post post) {

@@ -5,12 +5,14 @@ import id.petapam.geo.Metres;
 import id.petapam.model.AccessFacts;
 import id.petapam.model.AccessMode;
 import id.petapam.model.RuleBook;
+import id.petapam.model.TravelBy;
 import id.petapam.planner.movement.Way;
 import id.petapam.rules.access.AccessNumbers;
 import id.petapam.rules.access.Journey;
 import id.petapam.rules.access.StationAccess;
 import id.petapam.rules.access.TravelEstimate;
 import id.petapam.workflow.HomeWay;
+import id.petapam.workflow.RouteLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -175,8 +177,26 @@ final class MovementWays {
                 false);
     }
 
+    /** A way that is only reckoned, as straight lines from end to end. */
+    static RouteLine straight(Way way) {
+        List<RouteLine.Piece> pieces = new ArrayList<>();
+        LatLon at = way.start();
+        if (way.boat().isPresent()) {
+            Way.Boating boat = way.boat().get();
+            if (!at.equals(boat.boards())) {
+                pieces.add(new RouteLine.Piece(TravelBy.CAR, List.of(at, boat.boards())));
+            }
+            pieces.add(new RouteLine.Piece(TravelBy.BOAT, List.of(boat.boards(), boat.lands())));
+            at = boat.lands();
+        }
+        if (!at.equals(way.ends())) {
+            pieces.add(new RouteLine.Piece(TravelBy.CAR, List.of(at, way.ends())));
+        }
+        return new RouteLine(way.start(), way.ends(), pieces, List.of(), List.of());
+    }
+
     boolean needsVessel(HomeWay.Piece piece) {
-        return piece.by() == id.petapam.model.TravelBy.BOAT && piece.length().value() > local;
+        return piece.by() == TravelBy.BOAT && piece.length().value() > local;
     }
 
     private Optional<String> named(LatLon at) {

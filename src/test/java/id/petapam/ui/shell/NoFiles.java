@@ -111,4 +111,14 @@ class NoFiles implements FileWork {
     public Optional<Path> backUp(OpenedPlan plan) {
         return Optional.empty();
     }
+
+    @Override
+    public id.petapam.workflow.movement.MakeMovement movements() {
+        throw new AssertionError();
+    }
+
+    @Override
+    public id.petapam.model.RuleBook rules() {
+        throw new AssertionError();
+    }
 }
