@@ -59,6 +59,7 @@ public final class ReportComposer {
         return switch (part) {
             case LEAD -> List.of(lead(request));
             case RECAP -> List.of(recap(request, lines));
+            case PROOF -> new ProofSection(request).section().stream().toList();
             case ANNEX -> {
                 List<Section> sections = new ArrayList<>();
                 lines.forEach((code, posts) -> sections.add(annex(request, code, posts)));
