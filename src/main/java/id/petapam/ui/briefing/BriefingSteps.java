@@ -1,10 +1,10 @@
 package id.petapam.ui.briefing;
 
 import id.petapam.model.Phrase;
-import id.petapam.workflow.briefing.PhaseBrief;
 import id.petapam.text.Words;
 import id.petapam.workflow.briefing.Briefing;
 import id.petapam.workflow.briefing.DistrictBrief;
+import id.petapam.workflow.briefing.PhaseBrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +64,7 @@ final class BriefingSteps {
         return words.say(
                 "briefing.phase.lead",
                 phase.phase().window().told(),
-                phase.from().equals(phase.to())
-                        ? phase.from()
-                        : Phrase.of("name.span", phase.from(), phase.to()),
+                phase.from().equals(phase.to()) ? phase.from() : Phrase.of("name.span", phase.from(), phase.to()),
                 need.pattern(phase.figures()));
     }
 
