@@ -60,6 +60,7 @@ import id.petapam.workflow.findings.FixFinding;
 import id.petapam.workflow.findings.PaperFindings;
 import id.petapam.workflow.movement.MakeMovement;
 import id.petapam.workflow.phases.EditPhases;
+import id.petapam.workflow.proof.ProveShortage;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.search.FindPlace;
 import java.io.IOException;
@@ -192,6 +193,7 @@ public final class Wiring implements Tools {
                 regions,
                 study,
                 (plan, phase) -> new PaperFindings(checkPlan()).of(plan, phase),
+                this::proveShortage,
                 this::underlay,
                 clock.withZone(ZoneId.systemDefault()));
     }
@@ -343,6 +345,11 @@ public final class Wiring implements Tools {
     @Override
     public ArrangeRayons arrangeRayons() {
         return new ArrangeRayons(ids);
+    }
+
+    @Override
+    public ProveShortage proveShortage() {
+        return new ProveShortage(proposePlan());
     }
 
     @Override

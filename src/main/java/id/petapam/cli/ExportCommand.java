@@ -48,9 +48,9 @@ final class ExportCommand implements Callable<Integer> {
             names = "--parts",
             split = ",",
             converter = PartWord.class,
-            paramLabel = "lead|recap|annex|maps|padal|access|escort|findings",
+            paramLabel = "lead|recap|proof|annex|maps|padal|access|escort|findings",
             descriptionKey = "export.parts")
-    private Set<PaperOptions.Part> parts = EnumSet.allOf(PaperOptions.Part.class);
+    private Set<PaperOptions.Part> parts = EnumSet.copyOf(PaperOptions.USUAL_PARTS);
 
     @Option(names = "--phase", paramLabel = "PHASE", descriptionKey = "phase.in")
     private String phase = Phase.VOTING.value();

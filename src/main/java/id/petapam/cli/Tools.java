@@ -34,6 +34,7 @@ import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.FixFinding;
 import id.petapam.workflow.movement.MakeMovement;
 import id.petapam.workflow.phases.EditPhases;
+import id.petapam.workflow.proof.ProveShortage;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.search.FindPlace;
 import java.nio.file.Path;
@@ -87,6 +88,8 @@ public interface Tools {
     RuleBook rules(Plan plan);
 
     ProposePlan proposePlan();
+
+    ProveShortage proveShortage();
 
     MakeMovement makeMovement();
 

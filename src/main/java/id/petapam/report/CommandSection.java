@@ -35,7 +35,8 @@ final class CommandSection {
     Optional<Section> section() {
         boolean nothing = request.plan().rayons().isEmpty()
                 && request.plan().districts().keySet().stream()
-                        .allMatch(code -> commanders.of(new Post.OfDistrict(code)).isEmpty());
+                        .allMatch(
+                                code -> commanders.of(new Post.OfDistrict(code)).isEmpty());
         if (nothing || request.district().isPresent()) {
             return Optional.empty();
         }
@@ -90,8 +91,8 @@ final class CommandSection {
                 cells.add(Cell.of(Optional.ofNullable(request.plan().districts().get(code))
                         .map(District::name)
                         .orElse(code.value())));
-                cells.add(Cell.of(words.number(
-                        request.plan().index().stationsOf(code).size())));
+                cells.add(Cell.of(
+                        words.number(request.plan().index().stationsOf(code).size())));
                 cells.add(Cell.of(who(new Post.OfDistrict(code))));
             }
             rows.add(new Block.Row(cells));

@@ -4,6 +4,8 @@ package id.petapam.report;
 public enum PaperPart {
     LEAD,
     RECAP,
+    /** Why it is short and what helps, or that it is enough. */
+    PROOF,
     /** Who stands where: a table per kecamatan, and the sites. */
     ANNEX,
     /** Map sheets. */

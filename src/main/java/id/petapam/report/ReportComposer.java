@@ -64,6 +64,7 @@ public final class ReportComposer {
                 new CommandSection(request).section().ifPresent(sections::add);
                 yield sections;
             }
+            case PROOF -> new ProofSection(request).section().stream().toList();
             case ANNEX -> {
                 List<Section> sections = new ArrayList<>();
                 lines.forEach((code, posts) -> sections.add(annex(request, code, posts)));

@@ -13,12 +13,23 @@ import java.util.Optional;
  *
  * @param access how each station can be reached; empty where nobody looked
  * @param findings what is still wrong, gravest first; empty where nobody looked
+ * @param shortage the page that proves the shortage; empty where nobody looked
  */
 public record ReportFigures(
         NeedTable need,
         BalanceSheet balance,
         Map<StationId, StationAccess> access,
-        Optional<List<OpenFinding>> findings) {
+        Optional<List<OpenFinding>> findings,
+        Optional<ShortageFigures> shortage) {
+
+    /** Without the page that proves the shortage. */
+    public ReportFigures(
+            NeedTable need,
+            BalanceSheet balance,
+            Map<StationId, StationAccess> access,
+            Optional<List<OpenFinding>> findings) {
+        this(need, balance, access, findings, Optional.empty());
+    }
 
     public ReportFigures {
         findings = findings.map(List::copyOf);

@@ -66,8 +66,7 @@ final class SecuritySections {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Text.center(
-                TextStyle.TITLE,
-                words.say("report.security.title", place.name().toUpperCase(Locale.ROOT))));
+                TextStyle.TITLE, words.say("report.security.title", place.name().toUpperCase(Locale.ROOT))));
         PhaseId phase = phase(parts);
         blocks.add(Block.Text.center(
                 TextStyle.BODY,
@@ -102,8 +101,8 @@ final class SecuritySections {
     }
 
     private static Bounds area(Site place, List<Site> parts) {
-        List<LatLon> points = new ArrayList<>(List.of(
-                place.point().at().offset(-60, -60), place.point().at().offset(60, 60)));
+        List<LatLon> points = new ArrayList<>(
+                List.of(place.point().at().offset(-60, -60), place.point().at().offset(60, 60)));
         for (Site part : parts) {
             double radius = part.detail().radiusMetres();
             points.add(part.point().at().offset(-radius, -radius));
@@ -147,10 +146,11 @@ final class SecuritySections {
         for (Situation stage : Situation.values()) {
             cells.add(Cell.of(part.detail().situations().contains(stage) ? "X" : ""));
         }
-        cells.add(Cell.of(people.police().value() + part.wanted().value() == 0
-                ? "–"
-                : words.number(people.police().value()) + " / "
-                        + words.number(part.wanted().value())));
+        cells.add(Cell.of(
+                people.police().value() + part.wanted().value() == 0
+                        ? "–"
+                        : words.number(people.police().value()) + " / "
+                                + words.number(part.wanted().value())));
         String padal = new Commanders(request, phase).text(new Post.OfControl(part.id()));
         cells.add(Cell.of(
                 padal.isEmpty() && part.siteKind() == SiteKind.RING ? words.say("report.command.nobody") : padal));

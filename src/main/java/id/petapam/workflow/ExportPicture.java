@@ -50,6 +50,7 @@ public final class ExportPicture {
                 options,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 regions.baseMap(plan),
                 under.get(),
                 LocalDate.now(clock),

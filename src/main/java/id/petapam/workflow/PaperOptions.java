@@ -37,6 +37,7 @@ public record PaperOptions(
     public enum Part {
         LEAD,
         RECAP,
+        PROOF,
         ANNEX,
         MAPS,
         PADAL,
@@ -45,9 +46,12 @@ public record PaperOptions(
         FINDINGS
     }
 
+    /** All parts but the page of the proof, for which a whole proposal has to be made. */
+    public static final Set<Part> USUAL_PARTS = Set.copyOf(EnumSet.complementOf(EnumSet.of(Part.PROOF)));
+
     /** All of the plan on F4, RAHASIA, without telephone numbers. */
     public static final PaperOptions USUAL =
-            new PaperOptions(Size.F4, Optional.empty(), Phase.VOTING, false, false, EnumSet.allOf(Part.class), true);
+            new PaperOptions(Size.F4, Optional.empty(), Phase.VOTING, false, false, USUAL_PARTS, true);
 
     public PaperOptions {
         parts = Set.copyOf(parts);

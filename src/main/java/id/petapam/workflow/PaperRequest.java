@@ -13,9 +13,12 @@ import id.petapam.report.OpenFinding;
 import id.petapam.report.PaperPart;
 import id.petapam.report.ReportFigures;
 import id.petapam.report.ReportRequest;
+import id.petapam.report.ShortageFigures;
 import id.petapam.report.page.Paper;
 import id.petapam.rules.access.StationAccess;
 import id.petapam.text.Words;
+import id.petapam.workflow.proof.ShortageProof;
+import id.petapam.workflow.proof.WayOut;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +34,7 @@ final class PaperRequest {
     /**
      * @param access how stations can be reached; empty where nobody looked
      * @param findings what is still wrong; empty where nobody looked
+     * @param proof of the shortage; empty where nobody looked
      * @throws Problem if the plan has no such kecamatan
      */
     static ReportRequest of(
@@ -39,6 +43,7 @@ final class PaperRequest {
             PaperOptions options,
             Optional<AccessTable> access,
             Optional<List<OpenFinding>> findings,
+            Optional<ShortageProof> proof,
             BaseMap base,
             Underlay under,
             LocalDate today,
@@ -50,7 +55,8 @@ final class PaperRequest {
                         now.need(),
                         now.balance(),
                         access.map(PaperRequest::byStation).orElse(Map.of()),
-                        findings),
+                        findings,
+                        proof.map(PaperRequest::shortage)),
                 base,
                 Paper.valueOf(options.size().name()),
                 options.district().map(name -> code(plan, name)),
@@ -64,6 +70,20 @@ final class PaperRequest {
                 today,
                 words,
                 options.baseMaps() ? under : Underlay.NONE);
+    }
+
+    private static ShortageFigures shortage(ShortageProof proof) {
+        return new ShortageFigures(
+                proof.verdict(),
+                proof.sources().stream()
+                        .map(source -> new ShortageFigures.Source(source.line(), source.given()))
+                        .toList(),
+                proof.why(),
+                proof.places().stream()
+                        .map(gap -> new ShortageFigures.Place(
+                                gap.name(), gap.stationClass(), gap.posts(), gap.required(), gap.missing()))
+                        .toList(),
+                proof.remedies().stream().map(WayOut::text).toList());
     }
 
     private static Map<StationId, StationAccess> byStation(AccessTable table) {

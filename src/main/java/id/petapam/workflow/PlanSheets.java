@@ -82,7 +82,9 @@ final class PlanSheets {
         int[] number = {0};
         for (District district : plan.districts().values()) {
             if (scope.district().isEmpty() || scope.district().get().equals(district.code())) {
-                posts.of(district).forEach(line -> rows.addAll(lines(district.name(), padal(district.code()), line, scope, number)));
+                posts.of(district)
+                        .forEach(line ->
+                                rows.addAll(lines(district.name(), padal(district.code()), line, scope, number)));
             }
         }
         if (scope.district().isEmpty() && scope.unit().isEmpty()) {
@@ -91,8 +93,7 @@ final class PlanSheets {
         return sheet("annex", columns, rows, List.of());
     }
 
-    private List<List<Object>> lines(
-            String district, String padal, PostLine line, ExportScope scope, int[] number) {
+    private List<List<Object>> lines(String district, String padal, PostLine line, ExportScope scope, int[] number) {
         if (scope.unit().isPresent()
                 && line.members().stream()
                         .noneMatch(m -> m.unit().id().equals(scope.unit().get()))) {

@@ -10,6 +10,8 @@ import id.petapam.report.ReportRequest;
 import id.petapam.report.pdf.FontFiles;
 import id.petapam.report.pdf.PdfWriter;
 import id.petapam.text.Words;
+import id.petapam.workflow.proof.ProveShortage;
+import id.petapam.workflow.proof.ShortageProof;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ public final class WriteReport {
     private final PlanRegion regions;
     private final Supplier<StudyAccess> access;
     private final OpenFindings findings;
+    private final Supplier<ProveShortage> proofs;
     private final Supplier<Underlay> under;
     private final Clock clock;
 
@@ -43,12 +46,14 @@ public final class WriteReport {
             PlanRegion regions,
             Supplier<StudyAccess> access,
             OpenFindings findings,
+            Supplier<ProveShortage> proofs,
             Supplier<Underlay> under,
             Clock clock) {
         this.fonts = fonts;
         this.regions = regions;
         this.access = access;
         this.findings = findings;
+        this.proofs = proofs;
         this.under = under;
         this.clock = clock;
     }
@@ -67,8 +72,21 @@ public final class WriteReport {
                 ? Optional.of(findings.of(plan, options.phase()))
                 : Optional.empty();
         progress.check();
+        Optional<ShortageProof> proof = options.parts().contains(PaperOptions.Part.PROOF)
+                ? Optional.of(proofs.get().prove(plan, options.phase(), progress, table))
+                : Optional.empty();
+        progress.check();
         ReportRequest request = PaperRequest.of(
-                plan, history, options, table, open, regions.baseMap(plan), under.get(), LocalDate.now(clock), words);
+                plan,
+                history,
+                options,
+                table,
+                open,
+                proof,
+                regions.baseMap(plan),
+                under.get(),
+                LocalDate.now(clock),
+                words);
         int pages = new PdfWriter(fonts.get()).write(new ReportComposer().compose(request), file, progress);
         return Written.at(file, pages);
     }

@@ -28,6 +28,8 @@ import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.WriteReport;
 import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.findings.PaperFindings;
+import id.petapam.workflow.proof.ProveShortage;
+import id.petapam.workflow.propose.ProposePlan;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
@@ -64,6 +66,7 @@ public final class PaperBench {
                 PlanRegion.on(region),
                 () -> study,
                 new PaperFindings(new CheckPlan(study, rules)),
+                () -> new ProveShortage(new ProposePlan(study, IdSource.of(new Random(1)))),
                 () -> Underlay.NONE,
                 Clock.fixed(Instant.parse("2024-02-01T03:00:00Z"), ZoneOffset.UTC));
         String what = args.length > 0 ? args[0] : "";

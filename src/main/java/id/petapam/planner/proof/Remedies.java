@@ -97,7 +97,9 @@ public final class Remedies {
         if (!mild.equals(fewest.get())) {
             found.add(pattern(Kind.FEWEST_KECAMATAN, fewest.get(), "planner.remedy.fewest"));
         }
-        everywhere(most).ifPresent(found::add);
+        everywhere(most)
+                .filter(all -> found.stream().noneMatch(one -> one.newStations().equals(all.newStations())))
+                .ifPresent(found::add);
         return found;
     }
 

@@ -25,8 +25,7 @@ public record BriefingStep(
     public record Secured(Bounds area, Situation stage) {}
 
     /** A step about no place of the city security plan. */
-    public BriefingStep(
-            String id, String title, String lead, Optional<DistrictCode> district, StepContent content) {
+    public BriefingStep(String id, String title, String lead, Optional<DistrictCode> district, StepContent content) {
         this(id, title, lead, district, Optional.empty(), content);
     }
 }

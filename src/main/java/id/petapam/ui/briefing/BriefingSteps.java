@@ -1,10 +1,12 @@
 package id.petapam.ui.briefing;
 
+import id.petapam.model.Phrase;
 import id.petapam.model.Situation;
 import id.petapam.text.Words;
 import id.petapam.workflow.briefing.Briefing;
 import id.petapam.workflow.briefing.CommandBrief;
 import id.petapam.workflow.briefing.DistrictBrief;
+import id.petapam.workflow.briefing.PhaseBrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +62,14 @@ final class BriefingSteps {
                         command.place(place, stage)));
             }
         }
+        for (PhaseBrief phase : briefing.phases()) {
+            steps.add(new BriefingStep(
+                    "phase " + phase.phase().id().value(),
+                    words.say(phase.phase().phaseKind()),
+                    phaseLead(phase, need),
+                    Optional.empty(),
+                    need.content(phase.figures())));
+        }
         steps.add(step(
                 "findings",
                 "briefing.findings.title",
@@ -69,6 +79,15 @@ final class BriefingSteps {
         steps.add(step(
                 "closing", "briefing.closing.title", lead(head), new ClosingText(words, need).content(briefing), head));
         return steps;
+    }
+
+    /** When it is, and what counts in it. */
+    private String phaseLead(PhaseBrief phase, NeedText need) {
+        return words.say(
+                "briefing.phase.lead",
+                phase.phase().window().told(),
+                phase.from().equals(phase.to()) ? phase.from() : Phrase.of("name.span", phase.from(), phase.to()),
+                need.pattern(phase.figures()));
     }
 
     private BriefingStep step(String id, String title, String lead, StepContent content, Briefing.Head head) {

@@ -25,14 +25,13 @@ final class CommandText {
         boolean all = brief.controlled() == brief.districts();
         List<Bar> bars = new ArrayList<>();
         for (CommandBrief.OfRayon rayon : brief.rayons()) {
-            boolean whole = rayon.controlled() == rayon.districts() && !rayon.observers().isEmpty();
+            boolean whole = rayon.controlled() == rayon.districts()
+                    && !rayon.observers().isEmpty();
             bars.add(new Bar(
                     words.say(
                             "briefing.command.rayon",
                             rayon.name(),
-                            rayon.observers().isEmpty()
-                                    ? words.say("briefing.command.nobody")
-                                    : rayon.observers()),
+                            rayon.observers().isEmpty() ? words.say("briefing.command.nobody") : rayon.observers()),
                     words.say("briefing.command.of", rayon.controlled(), rayon.districts()),
                     rayon.districts() == 0 ? 1 : rayon.controlled() / (double) rayon.districts(),
                     whole ? Tone.GOOD : Tone.BAD));
@@ -56,14 +55,11 @@ final class CommandText {
                 .filter(part -> part.stages().contains(stage))
                 .map(part -> new Line(
                         part.name(),
-                        heads && part.wanted().value() > 0
-                                ? words.say("briefing.security.people", part.wanted())
-                                : "",
+                        heads && part.wanted().value() > 0 ? words.say("briefing.security.people", part.wanted()) : "",
                         Tone.PLAIN))
                 .toList();
         Figure figure = heads
-                ? new Figure(
-                        words.value(place.wanted(stage)), words.say("briefing.security.wanted"), toneOf(stage))
+                ? new Figure(words.value(place.wanted(stage)), words.say("briefing.security.wanted"), toneOf(stage))
                 : new Figure(words.number(lines.size()), words.say("briefing.security.objects"), toneOf(stage));
         return new StepContent.Stage(
                 figure, words.say(lines.isEmpty() ? "briefing.security.none" : "briefing.security.where"), lines);

@@ -22,7 +22,8 @@ final class StepPanes {
     }
 
     static boolean hasMap(BriefingStep step) {
-        return step.content() instanceof StepContent.Overview || step.content() instanceof StepContent.District
+        return step.content() instanceof StepContent.Overview
+                || step.content() instanceof StepContent.District
                 || step.content() instanceof StepContent.Stage;
     }
 

@@ -48,8 +48,7 @@ final class SecurityLines {
                 double above = (shape.kind() == SiteKind.RING ? 19 : 10) * size;
                 TextStyle style = TextStyle.plain(TextStyle.Face.BOLD, NAME * size, colour(shape))
                         .withHalo(theme.ink().halo(), 2);
-                sprites.name(shape.name(), style)
-                        .lay(on, view.screenX(top[0]), view.screenY(top[1]) - above, scale);
+                sprites.name(shape.name(), style).lay(on, view.screenX(top[0]), view.screenY(top[1]) - above, scale);
             }
         }
     }

@@ -66,7 +66,7 @@ final class PdfDialog {
         VBox boxes = new VBox(6);
         for (PaperOptions.Part part : PaperOptions.Part.values()) {
             CheckBox box = new CheckBox(words.say("shell.pdf.part." + part.name()));
-            box.setSelected(true);
+            box.setSelected(PaperOptions.USUAL_PARTS.contains(part));
             parts.put(part, box);
             boxes.getChildren().add(box);
         }

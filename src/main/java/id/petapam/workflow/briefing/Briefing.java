@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param districts in the order of their codes
  * @param access empty while it is being computed
  * @param findings empty while they are being looked for
+ * @param phases the other phases in which somebody is plotted, in their order; none while they are being counted
  * @param command who commands, by unit and number
  */
 public record Briefing(
@@ -31,11 +32,13 @@ public record Briefing(
         List<DistrictBrief> districts,
         Optional<AccessBrief> access,
         Optional<FindingsBrief> findings,
+        List<PhaseBrief> phases,
         CommandBrief command) {
 
     public Briefing {
         sources = List.copyOf(sources);
         districts = List.copyOf(districts);
+        phases = List.copyOf(phases);
     }
 
     /**

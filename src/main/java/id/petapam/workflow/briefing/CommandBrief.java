@@ -114,8 +114,10 @@ public record CommandBrief(
                 .sorted(Comparator.comparing(Site::siteKind).thenComparing(Site::name))
                 .forEach(place -> {
                     List<Part> parts = plan.sites().values().stream()
-                            .filter(site ->
-                                    site.detail().of().filter(place.id()::equals).isPresent())
+                            .filter(site -> site.detail()
+                                    .of()
+                                    .filter(place.id()::equals)
+                                    .isPresent())
                             .sorted(Comparator.comparing((Site site) -> site.siteKind() != SiteKind.RING)
                                     .thenComparing(Site::siteKind)
                                     .thenComparing(site -> site.detail().radiusMetres())

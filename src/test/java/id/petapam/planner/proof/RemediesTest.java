@@ -105,8 +105,9 @@ class RemediesTest {
         assertEquals(Headcount.of(832), unusual.required());
         assertTrue(unusual.unusual());
         assertEquals(
-                List.of(Kind.EVERYWHERE_AND_REINFORCEMENT, Kind.REINFORCEMENT, Kind.MILDEST, Kind.EVERYWHERE),
-                Remedies.of(oki, Phase.VOTING).stream().map(Remedy::kind).toList());
+                List.of(Kind.EVERYWHERE_AND_REINFORCEMENT, Kind.REINFORCEMENT, Kind.MILDEST),
+                Remedies.of(oki, Phase.VOTING).stream().map(Remedy::kind).toList(),
+                "the same n everywhere would be the same again");
     }
 
     /**
