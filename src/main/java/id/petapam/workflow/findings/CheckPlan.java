@@ -105,6 +105,7 @@ public final class CheckPlan {
         plan.sites().values().forEach(site -> all.addAll(posts.site(site)));
         all.addAll(new CommandChecks(at).all());
         all.addAll(new SecurityChecks(at).all());
+        all.addAll(new MovementChecks(at, table).all());
         plan.persons().values().forEach(person -> all.addAll(persons.person(person)));
         all.addAll(persons.units());
         all.addAll(persons.phases());

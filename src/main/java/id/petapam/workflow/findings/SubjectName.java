@@ -13,6 +13,7 @@ import id.petapam.model.Rayon;
 import id.petapam.model.Site;
 import id.petapam.model.StationGroup;
 import id.petapam.model.Unit;
+import id.petapam.model.Vehicle;
 import id.petapam.rules.check.PlanFinding;
 import id.petapam.rules.check.Subject;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public final class SubjectName {
         }
         if (thing instanceof Rayon rayon) {
             return Phrase.of("name.rayon-itself", rayon.name());
+        }
+        if (thing instanceof Vehicle vehicle) {
+            return vehicle.name().isBlank()
+                    ? Phrase.of("name.vehicle", vehicle.count(), vehicle.vehicleKind())
+                    : Phrase.of("name.site", vehicle.name());
         }
         return Phrase.of("name.site", subject.id().value());
     }
