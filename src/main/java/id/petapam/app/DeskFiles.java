@@ -30,7 +30,9 @@ import id.petapam.workflow.SavePicture;
 import id.petapam.workflow.WriteTemplate;
 import id.petapam.workflow.basemap.BaseMapShelf;
 import id.petapam.workflow.movement.MakeMovement;
+import id.petapam.workflow.proof.ProveShortage;
 import id.petapam.workflow.propose.ProposePlan;
+import id.petapam.workflow.propose.RepairPlan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +130,16 @@ final class DeskFiles implements FileWork {
     @Override
     public Path manual() {
         return wiring.manual();
+    }
+
+    @Override
+    public RepairPlan repairs() {
+        return wiring.repairPlan();
+    }
+
+    @Override
+    public ProveShortage proofs() {
+        return wiring.proveShortage();
     }
 
     @Override

@@ -26,8 +26,12 @@ import id.petapam.ui.phases.EscortDialog;
 import id.petapam.ui.phases.EscortViewModel;
 import id.petapam.ui.phases.PhasesDialog;
 import id.petapam.ui.phases.PhasesViewModel;
+import id.petapam.ui.proof.ProofDialog;
+import id.petapam.ui.proof.ProofViewModel;
 import id.petapam.ui.propose.ProposeDialog;
 import id.petapam.ui.propose.ProposeViewModel;
+import id.petapam.ui.repair.RepairDialog;
+import id.petapam.ui.repair.RepairViewModel;
 import id.petapam.ui.strength.StrengthDialog;
 import id.petapam.workflow.OpenedPlan;
 import id.petapam.workflow.PaperOptions;
@@ -94,6 +98,8 @@ final class Doors {
             case CLOSE_WAY -> window.closeWay();
             case GROUP_ALL -> window.groupAll();
             case PROPOSE -> new ProposeDialog(words, new ProposeViewModel(place, files::proposals)).show(owner());
+            case REPAIR -> new RepairDialog(words, new RepairViewModel(place, files::repairs)).show(owner());
+            case PROOF -> new ProofDialog(words, new ProofViewModel(place, files::proofs)).show(owner());
             case VEHICLES -> new VehiclesDialog(words, new VehiclesViewModel(place, files::rules)).show(owner());
             case MOVEMENT ->
                 new MovementDialog(words, new MovementViewModel(place, files::movements), window.map()::reveal)

@@ -14,7 +14,9 @@ import id.petapam.workflow.PlanRequest;
 import id.petapam.workflow.PreviewPlan;
 import id.petapam.workflow.basemap.BaseMapShelf;
 import id.petapam.workflow.movement.MakeMovement;
+import id.petapam.workflow.proof.ProveShortage;
 import id.petapam.workflow.propose.ProposePlan;
+import id.petapam.workflow.propose.RepairPlan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,12 @@ public interface FileWork {
 
     /** Makes proposals of groups and teams; asked off the screen thread. */
     ProposePlan proposals();
+
+    /** Puts plans right; asked off the screen thread. */
+    RepairPlan repairs();
+
+    /** Proves shortages; asked off the screen thread. */
+    ProveShortage proofs();
 
     /** Makes movement plans; asked off the screen thread. */
     MakeMovement movements();

@@ -13,7 +13,9 @@ import id.petapam.workflow.PlanRequest;
 import id.petapam.workflow.PreviewPlan;
 import id.petapam.workflow.basemap.BaseMapSearch;
 import id.petapam.workflow.basemap.BaseMapShelf;
+import id.petapam.workflow.proof.ProveShortage;
 import id.petapam.workflow.propose.ProposePlan;
+import id.petapam.workflow.propose.RepairPlan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +70,16 @@ class NoFiles implements FileWork {
     @Override
     public PackWork packs() {
         return new NoPacks();
+    }
+
+    @Override
+    public RepairPlan repairs() {
+        throw new AssertionError();
+    }
+
+    @Override
+    public ProveShortage proofs() {
+        throw new AssertionError();
     }
 
     @Override
