@@ -51,7 +51,7 @@ import java.util.function.LongSupplier;
 public final class ProposePlan {
 
     /** What a way into another village costs more, metres: keeps groups within a village where that is no detour. */
-    private static final int OTHER_VILLAGE = 500;
+    static final int OTHER_VILLAGE = 500;
 
     private final StudyAccess access;
     private final IdSource ids;
