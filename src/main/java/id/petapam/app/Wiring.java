@@ -62,6 +62,7 @@ import id.petapam.workflow.movement.MakeMovement;
 import id.petapam.workflow.phases.EditPhases;
 import id.petapam.workflow.proof.ProveShortage;
 import id.petapam.workflow.propose.ProposePlan;
+import id.petapam.workflow.propose.RepairPlan;
 import id.petapam.workflow.search.FindPlace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -194,6 +195,7 @@ public final class Wiring implements Tools {
                 study,
                 (plan, phase) -> new PaperFindings(checkPlan()).of(plan, phase),
                 this::proveShortage,
+                this::makeMovement,
                 this::underlay,
                 clock.withZone(ZoneId.systemDefault()));
     }
@@ -345,6 +347,11 @@ public final class Wiring implements Tools {
     @Override
     public ArrangeRayons arrangeRayons() {
         return new ArrangeRayons(ids);
+    }
+
+    @Override
+    public RepairPlan repairPlan() {
+        return new RepairPlan(study.get(), ids);
     }
 
     @Override

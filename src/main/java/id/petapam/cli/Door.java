@@ -98,6 +98,7 @@ public final class Door {
         root.addSubcommand(new AssignCommand(terminal, tools));
         root.addSubcommand(new ProposeCommand(terminal, tools));
         root.addSubcommand(new ProofCommand(terminal, tools));
+        root.addSubcommand(new RepairCommand(terminal, tools));
         root.addSubcommand(new StepCommand.Undo(terminal, tools));
         root.addSubcommand(new StepCommand.Redo(terminal, tools));
         root.addSubcommand(new CheckCommand(terminal, tools));

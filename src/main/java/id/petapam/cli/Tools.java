@@ -36,6 +36,7 @@ import id.petapam.workflow.movement.MakeMovement;
 import id.petapam.workflow.phases.EditPhases;
 import id.petapam.workflow.proof.ProveShortage;
 import id.petapam.workflow.propose.ProposePlan;
+import id.petapam.workflow.propose.RepairPlan;
 import id.petapam.workflow.search.FindPlace;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -90,6 +91,8 @@ public interface Tools {
     ProposePlan proposePlan();
 
     ProveShortage proveShortage();
+
+    RepairPlan repairPlan();
 
     MakeMovement makeMovement();
 

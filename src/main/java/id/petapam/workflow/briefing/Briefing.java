@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param access empty while it is being computed
  * @param findings empty while they are being looked for
  * @param phases the other phases in which somebody is plotted, in their order; none while they are being counted
+ * @param command who commands, by unit and number
  */
 public record Briefing(
         Head head,
@@ -31,7 +32,8 @@ public record Briefing(
         List<DistrictBrief> districts,
         Optional<AccessBrief> access,
         Optional<FindingsBrief> findings,
-        List<PhaseBrief> phases) {
+        List<PhaseBrief> phases,
+        CommandBrief command) {
 
     public Briefing {
         sources = List.copyOf(sources);

@@ -58,7 +58,8 @@ public final class PrepareBriefing {
                 districts,
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                CommandBrief.of(bare, phase));
     }
 
     /** All of it, with access and findings: for a large plan that takes a second or two. */
@@ -81,7 +82,8 @@ public final class PrepareBriefing {
                         .toList(),
                 Optional.of(hard.brief()),
                 Optional.of(findings(plan, phase)),
-                phases(plan, history, phase));
+                phases(plan, history, phase),
+                figures.command());
     }
 
     /** Phases in which nobody is plotted are nothing to tell. */
