@@ -19,7 +19,6 @@ final class SiteDistricts {
     /** Kecamatan by the letters of their names; made when a site is first asked about. */
     private volatile Map<String, DistrictCode> names;
 
-
     SiteDistricts(Plan plan) {
         this.plan = plan;
     }

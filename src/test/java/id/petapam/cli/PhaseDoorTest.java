@@ -59,6 +59,8 @@ class PhaseDoorTest extends DoorCase {
         assertEquals(
                 made.get("requiredPolice").asInt() + sites,
                 need.get("districtsTotal").get("requiredPolice").asInt());
-        assertEquals("SITES", json("need", example, "--phase", "KAMPANYE").get("duty").asText());
+        assertEquals(
+                "SITES",
+                json("need", example, "--phase", "KAMPANYE").get("duty").asText());
     }
 }

@@ -57,7 +57,8 @@ class EscortWaysTest {
                         .filter(site -> site.siteKind() == SiteKind.DISTRICT_COMMITTEE)
                         .filter(site -> site.point().isEstimated())
                         .count());
-        assertEquals(before, NeedTable.of(plan(), TO_PPK).districtsTotal().police().value());
+        assertEquals(
+                before, NeedTable.of(plan(), TO_PPK).districtsTotal().police().value());
         assertTrue(preparation().isEmpty(), "all is ready");
         session.undo();
         assertEquals(20, EscortList.of(plan(), TO_PPK).withoutCommittee().size());
