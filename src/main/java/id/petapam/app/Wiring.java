@@ -195,6 +195,7 @@ public final class Wiring implements Tools {
                 study,
                 (plan, phase) -> new PaperFindings(checkPlan()).of(plan, phase),
                 this::proveShortage,
+                this::makeMovement,
                 this::underlay,
                 clock.withZone(ZoneId.systemDefault()));
     }

@@ -80,12 +80,17 @@ public final class ReportComposer {
             case PADAL -> new PadalSections(request, new MapSections(request)).sections(lines);
             case ACCESS -> new HardSection(request).section().stream().toList();
             case ESCORT -> new EscortSection(request).section().stream().toList();
+            case MOVEMENT -> new MoveSection(request).section().stream().toList();
             case FINDINGS -> new FindingsSection(request).section().stream().toList();
         };
     }
 
     private static Map<Optional<DistrictCode>, List<PostLine>> lines(ReportRequest request) {
-        PostLines posts = new PostLines(request.plan(), request.phase(), request.access());
+        PostLines posts = new PostLines(
+                request.plan(),
+                request.phase(),
+                request.access(),
+                request.figures().movement());
         Map<Optional<DistrictCode>, List<PostLine>> lines = new LinkedHashMap<>();
         for (District district : request.plan().districts().values()) {
             if (request.wants(Optional.of(district.code()))) {

@@ -215,7 +215,9 @@ public final class CommandViewModel {
         plan.units().values().stream()
                 .filter(unit -> unit.force() == ForceKind.POLRI)
                 .filter(unit -> plan.index().left(state.phase(), unit).value() > 0)
-                .sorted(Comparator.comparing((Unit unit) -> !isOwn(unit, row)).thenComparing(Unit::name))
+                .sorted(Comparator.comparing((Unit unit) -> !isOwn(unit, row))
+                        .thenComparing(Unit::unitKind)
+                        .thenComparing(Unit::name))
                 .forEach(unit -> candidates.add(new Candidate(
                         new DragLoad.OfUnit(unit.id(), Optional.of(id.petapam.model.Headcount.of(1))),
                         words.say("commandview.unit", unit.name(), plan.index().left(state.phase(), unit)))));

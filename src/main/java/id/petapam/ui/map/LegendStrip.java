@@ -58,8 +58,7 @@ final class LegendStrip extends FlowPane {
         for (AreaTint tint : AreaTint.values()) {
             add("mapview.tint." + tint.name(), swatch(theme, tint));
         }
-        add("mapview.security.ring", line(SiteKind.RING, true));
-        add("mapview.security.route", line(SiteKind.EVACUATION_ROUTE, false));
+        add("mapview.security", security());
         map.fine().map(FineMap::signs).filter(signs -> !signs.isEmpty()).ifPresent(signs -> getChildren()
                 .add(new GroundLegend(words, theme, signs)));
     }
@@ -84,11 +83,18 @@ final class LegendStrip extends FlowPane {
         });
     }
 
-    /** A piece of a ring, or of a line of the city security plan. */
-    private static Node line(SiteKind kind, boolean round) {
-        PenPath path = round ? PenPath.circle(SYMBOL / 2, SYMBOL / 2, 7) : PenPath.polyline(3, 15, 9, 8, 19, 7);
-        Stroke stroke = round ? Stroke.dashed(2, 4.0, 2.0) : Stroke.of(2.2);
-        return drawing(pen -> pen.stroke(path, SecurityShape.colour(kind), stroke));
+    /** A ring and an evacuation route that leads out of it: one sign, or the strip grows by a line. */
+    private static Node security() {
+        return drawing(pen -> {
+            pen.stroke(
+                    PenPath.circle(SYMBOL / 2, SYMBOL / 2, 7),
+                    SecurityShape.colour(SiteKind.RING),
+                    Stroke.dashed(2, 4.0, 2.0));
+            pen.stroke(
+                    PenPath.polyline(SYMBOL / 2, SYMBOL / 2, SYMBOL - 1, 2),
+                    SecurityShape.colour(SiteKind.EVACUATION_ROUTE),
+                    Stroke.of(2.2));
+        });
     }
 
     private static Node drawing(Consumer<FxPen> drawing) {

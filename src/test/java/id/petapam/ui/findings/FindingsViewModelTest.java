@@ -26,6 +26,7 @@ class FindingsViewModelTest {
 
     private final TestPlace at = new TestPlace()
             .with(PlanFixture.plan()
+                    .rule("R-13.on", "false")
                     .district("16.08.01", "Martapura")
                     .stations("16.08.01", VulnerabilityClass.SANGAT_RAWAN, 2)
                     .stations("16.08.01", null, 1)
