@@ -1,5 +1,7 @@
 package id.petapam.app;
 
+import id.petapam.workflow.propose.RepairPlan;
+import id.petapam.workflow.propose.ExplainPlan;
 import id.petapam.cli.Tools;
 import id.petapam.cli.WindowPicture;
 import id.petapam.exchange.RuleBookFile;
@@ -365,6 +367,16 @@ public final class Wiring implements Tools {
     @Override
     public ProposePlan proposePlan() {
         return new ProposePlan(study.get(), ids);
+    }
+
+    @Override
+    public ExplainPlan explainPlan() {
+        return new ExplainPlan(study.get());
+    }
+
+    @Override
+    public RepairPlan repairPlan() {
+        return new RepairPlan(study.get(), ids);
     }
 
     @Override

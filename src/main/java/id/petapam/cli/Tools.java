@@ -1,5 +1,7 @@
 package id.petapam.cli;
 
+import id.petapam.workflow.propose.RepairPlan;
+import id.petapam.workflow.propose.ExplainPlan;
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.model.RuleBook;
@@ -88,6 +90,10 @@ public interface Tools {
     RuleBook rules(Plan plan);
 
     ProposePlan proposePlan();
+
+    ExplainPlan explainPlan();
+
+    RepairPlan repairPlan();
 
     ProveShortage proveShortage();
 

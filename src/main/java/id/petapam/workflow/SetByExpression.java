@@ -1,5 +1,8 @@
 package id.petapam.workflow;
 
+import id.petapam.model.Post;
+import id.petapam.model.PhaseId;
+import id.petapam.edit.PinAssignments;
 import id.petapam.edit.ChangeDistrictPatterns;
 import id.petapam.edit.ChangePatterns;
 import id.petapam.edit.ChangeStrength;
@@ -64,6 +67,15 @@ public final class SetByExpression {
     public Applied group(OpenedPlan plan, SelectStations where) {
         MakeGroups edit = new GroupByVillage(ids).edit(plan.plan(), picked(plan, where));
         return edit.groups().isEmpty() ? new Applied(Optional.empty()) : Applied.to(plan, edit);
+    }
+
+    /** Pins the teams that serve the stations which the expression picks, or lets them loose. */
+    public Applied pin(OpenedPlan plan, SelectStations where, PhaseId phase, boolean pinned) {
+        List<Post> posts = picked(plan, where).stream()
+                .map(plan.plan().index()::postOf)
+                .distinct()
+                .toList();
+        return Applied.to(plan, new PinAssignments(phase, posts, pinned));
     }
 
     private List<StationId> picked(OpenedPlan plan, SelectStations where) {
