@@ -1,5 +1,7 @@
 package id.petapam.app;
 
+import id.petapam.workflow.propose.ExplainPlan;
+import id.petapam.workflow.propose.RepairPlan;
 import id.petapam.edit.History;
 import id.petapam.job.Progress;
 import id.petapam.model.PatternPreset;
@@ -128,6 +130,16 @@ final class DeskFiles implements FileWork {
     @Override
     public Path manual() {
         return wiring.manual();
+    }
+
+    @Override
+    public RepairPlan repairs() {
+        return wiring.repairPlan();
+    }
+
+    @Override
+    public ExplainPlan explanations() {
+        return wiring.explainPlan();
     }
 
     @Override

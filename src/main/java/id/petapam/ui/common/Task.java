@@ -32,6 +32,8 @@ public enum Task {
     CLOSE_WAY,
     GROUP_ALL,
     PROPOSE,
+    REPAIR,
+    WHY,
     VEHICLES,
     MOVEMENT,
     REGION_DATA,
@@ -67,6 +69,8 @@ public enum Task {
                     CLOSE_WAY,
                     GROUP_ALL,
                     PROPOSE,
+                    REPAIR,
+                    WHY,
                     VEHICLES,
                     MOVEMENT,
                     REGION_DATA -> true;

@@ -1,5 +1,6 @@
 package id.petapam.ui.inspector;
 
+import id.petapam.edit.PinAssignments;
 import id.petapam.edit.ChangeGroupPattern;
 import id.petapam.edit.ClassifyStations;
 import id.petapam.edit.DissolveGroups;
@@ -247,6 +248,12 @@ public final class InspectorViewModel {
         if (!assignments.isEmpty()) {
             place.desk().submit(new Unassign(assignments));
         }
+    }
+
+    /** Pins the teams at the picked posts, or lets them loose. */
+    void pin(boolean pinned) {
+        List<Post> posts = place.drops().postsOf(known(place.selection().places()));
+        place.desk().submit(new PinAssignments(state().phase(), posts, pinned));
     }
 
     /** Who stands at the one picked post in the phase that is shown. */

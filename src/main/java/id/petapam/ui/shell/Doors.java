@@ -1,5 +1,9 @@
 package id.petapam.ui.shell;
 
+import id.petapam.ui.propose.WhyViewModel;
+import id.petapam.ui.propose.WhyDialog;
+import id.petapam.ui.propose.RepairViewModel;
+import id.petapam.ui.propose.RepairDialog;
 import id.petapam.job.Progress;
 import id.petapam.model.Phrase;
 import id.petapam.model.PlanHeader;
@@ -49,6 +53,8 @@ final class Doors {
     private final PlanHolder holder;
     private final Workplace place;
     private final Words words;
+    /** Keeps what it knows of a plan, so that the next question is answered at once. */
+    private final WhyViewModel why;
 
     Doors(MainWindow window, FileWork files, PlanHolder holder, Workplace place) {
         this.window = window;
@@ -56,6 +62,7 @@ final class Doors {
         this.holder = holder;
         this.place = place;
         this.words = place.words();
+        this.why = new WhyViewModel(place, files::explanations);
     }
 
     void open(Task task) {
@@ -94,6 +101,8 @@ final class Doors {
             case CLOSE_WAY -> window.closeWay();
             case GROUP_ALL -> window.groupAll();
             case PROPOSE -> new ProposeDialog(words, new ProposeViewModel(place, files::proposals)).show(owner());
+            case REPAIR -> new RepairDialog(words, new RepairViewModel(place, files::repairs)).show(owner());
+            case WHY -> new WhyDialog(words, why).show(owner());
             case VEHICLES -> new VehiclesDialog(words, new VehiclesViewModel(place, files::rules)).show(owner());
             case MOVEMENT ->
                 new MovementDialog(words, new MovementViewModel(place, files::movements), window.map()::reveal)

@@ -1,5 +1,7 @@
 package id.petapam.ui.shell;
 
+import id.petapam.workflow.propose.ExplainPlan;
+import id.petapam.workflow.propose.RepairPlan;
 import id.petapam.job.Progress;
 import id.petapam.model.PatternPreset;
 import id.petapam.model.PhaseId;
@@ -52,6 +54,12 @@ public interface FileWork {
 
     /** Makes proposals of groups and teams; asked off the screen thread. */
     ProposePlan proposals();
+
+    /** Works out repairs; asked off the screen thread. */
+    RepairPlan repairs();
+
+    /** Explains a plan as it stands; asked off the screen thread. */
+    ExplainPlan explanations();
 
     /** Makes movement plans; asked off the screen thread. */
     MakeMovement movements();

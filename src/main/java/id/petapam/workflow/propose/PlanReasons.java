@@ -1,5 +1,6 @@
 package id.petapam.workflow.propose;
 
+import id.petapam.model.PhaseId;
 import id.petapam.job.Progress;
 import id.petapam.model.Headcount;
 import id.petapam.model.Minutes;
@@ -46,6 +47,10 @@ public final class PlanReasons {
 
     public Plan plan() {
         return plan;
+    }
+
+    public PhaseId phase() {
+        return standing.phase();
     }
 
     /** What a post is called. */

@@ -46,7 +46,15 @@ public record PlanRepair(
      * @param to empty: they serve no post any more
      */
     public record Step(
-            UnitId unit, String name, Headcount heads, Optional<Post> from, Optional<Post> to, Phrase text, Phrase why) {}
+            UnitId unit,
+            String name,
+            Headcount heads,
+            Optional<Post> from,
+            Optional<Post> to,
+            Optional<Phrase> fromName,
+            Optional<Phrase> toName,
+            Phrase text,
+            Phrase why) {}
 
     /** A post that stays short. */
     public record Open(Post post, Phrase name, Headcount missing, Phrase why) {}

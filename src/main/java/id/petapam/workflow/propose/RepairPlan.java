@@ -74,7 +74,9 @@ public final class RepairPlan {
                     move.heads(),
                     move.from(),
                     move.to(),
-                    move.from().isEmpty() || move.to().isEmpty() || made.proposal().isFinished()
+                    move.from().map(names::post),
+                    move.to().map(names::post),
+                    made.proposal().isFinished()
                             ? say(made, names, move)
                             : Phrase.of("propose.repair.move", move.heads(), names.unit(move.unit())),
                     why(standing, move)));

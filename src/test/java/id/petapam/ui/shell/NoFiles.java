@@ -1,5 +1,7 @@
 package id.petapam.ui.shell;
 
+import id.petapam.workflow.propose.ExplainPlan;
+import id.petapam.workflow.propose.RepairPlan;
 import id.petapam.job.Progress;
 import id.petapam.model.PatternPreset;
 import id.petapam.model.PhaseId;
@@ -68,6 +70,16 @@ class NoFiles implements FileWork {
     @Override
     public PackWork packs() {
         return new NoPacks();
+    }
+
+    @Override
+    public RepairPlan repairs() {
+        throw new AssertionError();
+    }
+
+    @Override
+    public ExplainPlan explanations() {
+        throw new AssertionError();
     }
 
     @Override
