@@ -196,6 +196,7 @@ public final class Wiring implements Tools {
                 study,
                 (plan, phase) -> new PaperFindings(checkPlan()).of(plan, phase),
                 this::proveShortage,
+                this::makeMovement,
                 this::underlay,
                 clock.withZone(ZoneId.systemDefault()));
     }
@@ -350,6 +351,11 @@ public final class Wiring implements Tools {
     }
 
     @Override
+    public RepairPlan repairPlan() {
+        return new RepairPlan(study.get(), ids);
+    }
+
+    @Override
     public ProveShortage proveShortage() {
         return new ProveShortage(proposePlan());
     }
@@ -372,11 +378,6 @@ public final class Wiring implements Tools {
     @Override
     public ExplainPlan explainPlan() {
         return new ExplainPlan(study.get());
-    }
-
-    @Override
-    public RepairPlan repairPlan() {
-        return new RepairPlan(study.get(), ids);
     }
 
     @Override

@@ -48,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--parts",
             split = ",",
             converter = PartWord.class,
-            paramLabel = "lead|recap|proof|annex|maps|padal|access|escort|findings",
+            paramLabel = "lead|recap|proof|annex|maps|padal|access|escort|movement|findings",
             descriptionKey = "export.parts")
     private Set<PaperOptions.Part> parts = EnumSet.copyOf(PaperOptions.USUAL_PARTS);
 

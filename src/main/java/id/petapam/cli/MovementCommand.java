@@ -4,10 +4,13 @@ import id.petapam.job.Progress;
 import id.petapam.model.Phase;
 import id.petapam.model.PhaseId;
 import id.petapam.workflow.OpenedPlan;
+import id.petapam.workflow.PaperOptions;
 import id.petapam.workflow.findings.CheckPlan;
 import id.petapam.workflow.movement.Movement;
 import id.petapam.workflow.movement.WriteMovement;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,7 +46,7 @@ final class MovementCommand implements Callable<Integer> {
             Movement movement = tools.makeMovement().of(opened.plan(), shown, Progress.NONE, Optional.empty());
             MovementAnswer answer = new MovementAnswer(movement, terminal.words());
             if (target != null) {
-                new WriteMovement().write(movement, target, terminal.words());
+                write(opened, movement);
             }
             terminal.answer(
                     answer.data(),
@@ -51,6 +54,16 @@ final class MovementCommand implements Callable<Integer> {
                             ? answer.lines()
                             : answer.written(target.getFileName().toString()));
             return movement.lacking().isEmpty() ? ExitCode.DONE : ExitCode.WITH_FINDINGS;
+        }
+    }
+
+    private void write(OpenedPlan opened, Movement movement) {
+        if (target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            PaperOptions paper =
+                    PaperOptions.USUAL.in(movement.phase().id()).withParts(EnumSet.of(PaperOptions.Part.MOVEMENT));
+            tools.writeReport().write(opened.plan(), opened.history(), paper, target, terminal.words(), Progress.NONE);
+        } else {
+            new WriteMovement().write(movement, target, terminal.words());
         }
     }
 }

@@ -95,11 +95,17 @@ final class NeedCommand implements Callable<Integer> {
                 balance.isNegative()
                         ? words.say("cli.need.short", balance.abs())
                         : words.say("cli.need.enough", balance));
-        lines.add(words.say(
-                "cli.need.total",
-                need.districtsTotal().police(),
-                need.availability().police(),
-                need.regencyLevel().police()));
+        lines.add(
+                need.duty().guardsStations()
+                        ? words.say(
+                                "cli.need.total",
+                                need.districtsTotal().police(),
+                                need.availability().police(),
+                                need.regencyLevel().police())
+                        : words.say(
+                                "phase.head." + need.duty(),
+                                need.districtsTotal().police(),
+                                need.availability().police()));
         need.groupsNeed()
                 .map(Requirement::police)
                 .ifPresent(groups -> lines.add(words.say(

@@ -1,7 +1,11 @@
 package id.petapam.cli;
 
 import id.petapam.job.Progress;
+import id.petapam.model.Person;
+import id.petapam.model.PersonId;
 import id.petapam.model.Phase;
+import id.petapam.model.PhaseId;
+import id.petapam.model.Plan;
 import id.petapam.text.Words;
 import id.petapam.workflow.Applied;
 import id.petapam.workflow.OpenedPlan;
@@ -46,72 +50,78 @@ final class RepairCommand implements Callable<Integer> {
             if (apply) {
                 plan.requireWritable();
             }
-            PlanRepair repair = tools.repairPlan()
-                    .repair(plan.plan(), CheckPlan.phase(plan.plan(), phase), Optional.empty(), Progress.NONE);
+            PlanRepair repair =
+                    tools.repairPlan().repair(plan.plan(), phase(plan.plan()), Progress.NONE, Optional.empty());
+            Plan before = plan.plan();
             Applied applied = apply
                     ? repair.edit().map(edit -> Applied.to(plan, edit)).orElseGet(Applied::nothing)
                     : Applied.nothing();
-            terminal.answer(data(repair, applied), lines(repair, applied));
-            return ExitCode.DONE;
+            terminal.answer(data(before, repair, applied), lines(before, repair, applied));
         }
+        return ExitCode.DONE;
     }
 
-    private Map<String, Object> data(PlanRepair repair, Applied applied) {
+    private PhaseId phase(Plan plan) {
+        return CheckPlan.phase(plan, phase);
+    }
+
+    private Map<String, Object> data(Plan plan, PlanRepair repair, Applied applied) {
         Words words = terminal.words();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("moved", repair.moved().value());
         data.put("released", repair.released().value());
         data.put("unmetBefore", repair.missingBefore().value());
-        data.put("unmet", repair.missing().value());
-        data.put("persons", repair.persons().size());
-        data.put("moves", repair.steps().stream().map(step -> step(step, words)).toList());
-        data.put("joins", repair.joins().stream().map(words::say).toList());
-        data.put("uncovered", repair.uncovered().stream().map(open -> open(open, words)).toList());
-        data.put("notes", repair.notes().stream().map(words::say).toList());
+        data.put("unmet", repair.missingAfter().value());
+        data.put("provenFewest", repair.proven());
+        data.put("seconds", Math.round(repair.seconds() * 1000) / 1000.0);
         data.put("applied", applied.edit().isPresent());
-        data.put("edit", applied.edit().map(words::say).orElse(null));
+        data.put("moves", repair.moves().stream().map(line -> move(plan, line)).toList());
+        data.put("groups", repair.groups().stream().map(words::say).toList());
+        data.put("notes", repair.notes().stream().map(words::say).toList());
         return data;
     }
 
-    private static Map<String, Object> step(PlanRepair.Step step, Words words) {
+    private Map<String, Object> move(Plan plan, PlanRepair.Line line) {
+        Words words = terminal.words();
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("unit", step.unit().value());
-        data.put("name", step.name());
-        data.put("heads", step.heads().value());
-        data.put("from", step.from().map(post -> post.id().toString()).orElse(null));
-        data.put("to", step.to().map(post -> post.id().toString()).orElse(null));
-        data.put("text", words.say(step.text()));
-        data.put("why", words.say(step.why()));
+        data.put("unit", line.unitName());
+        data.put("from", words.say(line.fromName()));
+        data.put("to", words.say(line.toName()));
+        data.put("people", line.heads().value());
+        data.put("persons", line.persons().stream().map(id -> name(plan, id)).toList());
+        data.put("why", words.say(line.why()));
+        data.put("minutesMore", line.change());
         return data;
     }
 
-    private static Map<String, Object> open(PlanRepair.Open open, Words words) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("post", open.post().id().toString());
-        data.put("name", words.say(open.name()));
-        data.put("unmet", open.missing().value());
-        data.put("why", words.say(open.why()));
-        return data;
+    private static String name(Plan plan, PersonId id) {
+        Person person = plan.persons().get(id);
+        return plan.personalOf(person).map(data -> data.name()).orElse("");
     }
 
-    private List<String> lines(PlanRepair repair, Applied applied) {
+    private List<String> lines(Plan plan, PlanRepair repair, Applied applied) {
         Words words = terminal.words();
         List<String> lines = new ArrayList<>();
         lines.add(words.say(repair.headline()));
-        repair.joins().forEach(join -> lines.add("  " + words.say(join)));
-        repair.steps().forEach(step -> lines.add("  " + words.say(step.text()) + " (" + words.say(step.why()) + ")"));
-        if (!repair.persons().isEmpty()) {
-            lines.add(words.say("cli.repair.persons", repair.persons().size()));
+        repair.groups().forEach(text -> lines.add("  " + words.say(text)));
+        repair.moves().forEach(line -> {
+            String names = String.join(
+                    ", ", line.persons().stream().map(id -> name(plan, id)).toList());
+            lines.add(words.say(
+                    names.isEmpty() ? "cli.repair.move" : "cli.repair.move-named",
+                    line.heads(),
+                    line.unitName(),
+                    words.say(line.fromName()),
+                    words.say(line.toName()),
+                    words.say(line.why()),
+                    names));
+        });
+        repair.notes().forEach(text -> lines.add(words.say(text)));
+        if (repair.edit().isPresent()) {
+            lines.add("");
+            lines.add(
+                    applied.edit().isPresent() ? words.say(applied.edit().get()) : words.say("cli.repair.not-applied"));
         }
-        if (!repair.uncovered().isEmpty()) {
-            lines.add(words.say("cli.repair.uncovered"));
-            repair.uncovered().forEach(open -> lines.add("  " + words.say(open.name()) + ": " + words.say(open.why())));
-        }
-        repair.notes().forEach(note -> lines.add(words.say(note)));
-        lines.add(
-                apply
-                        ? applied.edit().map(words::say).orElseGet(() -> words.say("cli.unchanged"))
-                        : words.say(repair.edit().isPresent() ? "cli.propose.not-applied" : "cli.unchanged"));
         return lines;
     }
 }

@@ -2,125 +2,100 @@ package id.petapam.edit;
 
 import id.petapam.model.Change;
 import id.petapam.model.ChangeSet;
-import id.petapam.model.GroupId;
 import id.petapam.model.Headcount;
 import id.petapam.model.IdSource;
-import id.petapam.model.PersonId;
 import id.petapam.model.PhaseId;
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.model.Post;
-import id.petapam.model.Problem;
 import id.petapam.model.Slot;
 import id.petapam.model.StationGroup;
 import id.petapam.model.StationId;
 import id.petapam.model.UnitId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Takes over a repair as one step: stations join groups, people go from post to post. Open places of a team move before
- * named persons do; a person who moves keeps his name in his new team. Refused where somebody would be moved from a
- * pinned post or is no longer there.
+ * Takes over a repair as one step: stations leave groups that they do not fit any more, groups take stations, then
+ * officers go from post to post. One undo takes all of it back.
  *
- * @param joins stations that join groups which are there
+ * @param leaving stations that leave their groups
+ * @param groups as they will be, those that change and those that are new
+ * @param shifts who goes from where to where
  */
-public record ApplyRepair(Map<StationId, GroupId> joins, PhaseId phase, List<Shift> shifts, IdSource ids)
+public record ApplyRepair(
+        Set<StationId> leaving, List<StationGroup> groups, PhaseId phase, List<Shift> shifts, IdSource ids)
         implements Edit {
 
     /**
-     * Heads of one unit that go elsewhere.
+     * Officers of one unit who go somewhere else. Open places go before named persons; who goes by name keeps his name.
      *
      * @param from empty: from where the unit starts
-     * @param to empty: they serve no post any more
+     * @param to empty: not needed any more
      */
     public record Shift(UnitId unit, Optional<Post> from, Optional<Post> to, Headcount heads) {}
 
     public ApplyRepair {
-        joins = Map.copyOf(joins);
+        leaving = Set.copyOf(leaving);
+        groups = List.copyOf(groups);
         shifts = List.copyOf(shifts);
     }
 
     @Override
     public String kind() {
-        return "repair";
+        return "apply-repair";
     }
 
     @Override
     public Phrase summary(Plan before) {
-        int moved = shifts.stream()
+        Headcount moved = shifts.stream()
                 .filter(shift -> shift.to().isPresent())
-                .mapToInt(shift -> shift.heads().value())
-                .sum();
-        int released = shifts.stream()
-                .filter(shift -> shift.to().isEmpty())
-                .mapToInt(shift -> shift.heads().value())
-                .sum();
-        return Phrase.of("edit.repair", moved, released, joins.size());
+                .map(Shift::heads)
+                .reduce(Headcount.ZERO, Headcount::plus);
+        return Phrase.of("edit.apply-repair", moved, groups.size());
     }
 
     @Override
     public ChangeSet changes(Plan before) {
-        List<Change> changes = new ArrayList<>();
-        joined(before).values().forEach(group -> changes.add(Change.replaced(
-                before.groups().get(group.id()), group)));
+        List<Change> changes = new ArrayList<>(Regroup.leave(before, leaving));
+        Plan left = changes.isEmpty() ? before : before.with(ChangeSet.of(changes));
+        for (StationGroup group : groups) {
+            Put.change(left, group).ifPresent(changes::add);
+        }
         Plan grouped = changes.isEmpty() ? before : before.with(ChangeSet.of(changes));
         Seats seats = new Seats(grouped, phase, ids);
-        List<List<Slot>> taken = shifts.stream().map(shift -> taken(grouped, seats, shift)).toList();
+        List<List<Slot>> moving = new ArrayList<>();
+        for (Shift shift : shifts) {
+            moving.add(taken(seats, shift));
+        }
         for (int i = 0; i < shifts.size(); i++) {
-            List<Slot> slots = taken.get(i);
-            shifts.get(i).to().ifPresent(to -> seats.at(to).addAll(slots));
+            List<Slot> slots = moving.get(i);
+            shifts.get(i).to().ifPresent(post -> seats.at(post).addAll(slots));
         }
         changes.addAll(seats.changes());
         return ChangeSet.of(changes);
     }
 
-    private Map<GroupId, StationGroup> joined(Plan before) {
-        Map<GroupId, StationGroup> groups = new LinkedHashMap<>();
-        joins.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(join -> {
-            StationGroup group = groups.getOrDefault(join.getValue(), before.groups().get(join.getValue()));
-            List<StationId> stations = new ArrayList<>(group.stations());
-            stations.add(join.getKey());
-            groups.put(group.id(), group.withStations(stations));
-        });
-        return groups;
-    }
-
-    private List<Slot> taken(Plan plan, Seats seats, Shift shift) {
-        List<Slot> slots = new ArrayList<>();
+    private static List<Slot> taken(Seats seats, Shift shift) {
+        List<Slot> taken = new ArrayList<>();
         if (shift.from().isEmpty()) {
             for (int i = 0; i < shift.heads().value(); i++) {
-                slots.add(Slot.open(shift.unit()));
+                taken.add(Slot.open(shift.unit()));
             }
-            return slots;
+            return taken;
         }
-        Post from = shift.from().get();
-        if (plan.index().assignmentAt(phase, from).filter(a -> a.pinned()).isPresent()) {
-            throw Problem.of("edit.repair-pinned", Names.post(plan, from));
+        List<Slot> there = seats.at(shift.from().get());
+        for (boolean open : new boolean[] {true, false}) {
+            for (Slot slot : List.copyOf(there)) {
+                boolean more = taken.size() < shift.heads().value();
+                if (more && slot.unit().equals(shift.unit()) && slot.isOpen() == open) {
+                    there.remove(slot);
+                    taken.add(slot);
+                }
+            }
         }
-        List<Slot> there = seats.at(from);
-        List.of(true, false).forEach(open -> there.stream()
-                .filter(slot -> slot.unit().equals(shift.unit()) && slot.isOpen() == open)
-                .limit(shift.heads().value() - slots.size())
-                .forEach(slots::add));
-        if (slots.size() < shift.heads().value()) {
-            throw Problem.of("edit.repair-changed", Names.post(plan, from));
-        }
-        slots.forEach(there::remove);
-        return slots;
-    }
-
-    /** The named persons who get another post or none. */
-    public Set<PersonId> persons(Plan before) {
-        Seats seats = new Seats(before, phase, ids);
-        return shifts.stream()
-                .flatMap(shift -> taken(before, seats, shift).stream())
-                .flatMap(slot -> slot.person().stream())
-                .collect(Collectors.toSet());
+        return taken;
     }
 }

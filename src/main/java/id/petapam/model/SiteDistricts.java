@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -15,6 +16,8 @@ final class SiteDistricts {
 
     private final Plan plan;
     private final Map<SiteId, Optional<DistrictCode>> known = new ConcurrentHashMap<>();
+    /** Kecamatan by the letters of their names; made when a site is first asked about. */
+    private volatile Map<String, DistrictCode> names;
 
     SiteDistricts(Plan plan) {
         this.plan = plan;
@@ -37,10 +40,23 @@ final class SiteDistricts {
 
     private Optional<DistrictCode> named(String name) {
         String letters = letters(name);
-        return plan.districts().values().stream()
-                .filter(district -> letters.endsWith(letters(district.name())))
-                .max(Comparator.comparing((District district) -> district.name().length()))
-                .map(District::code);
+        return names().entrySet().stream()
+                .filter(district -> letters.endsWith(district.getKey()))
+                .max(Comparator.comparing(district -> district.getKey().length()))
+                .map(Map.Entry::getValue);
+    }
+
+    private Map<String, DistrictCode> names() {
+        Map<String, DistrictCode> made = names;
+        if (made == null) {
+            Map<String, DistrictCode> fresh = new TreeMap<>();
+            plan.districts().values().stream()
+                    .filter(district -> !letters(district.name()).isEmpty())
+                    .forEach(district -> fresh.putIfAbsent(letters(district.name()), district.code()));
+            names = fresh;
+            made = fresh;
+        }
+        return made;
     }
 
     private Optional<DistrictCode> nearest(LatLon at) {

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 final class HardStations {
 
     private final Plan plan;
+    private final Optional<MoveFigures> movement;
     private final Words words;
     private final ReachWords reach;
     /** Sources by their number, from one: they are long and many rows share them. */
@@ -35,6 +36,7 @@ final class HardStations {
 
     HardStations(ReportRequest request) {
         this.plan = request.plan();
+        this.movement = request.figures().movement();
         this.words = request.words();
         this.reach = new ReachWords(words);
     }
@@ -87,6 +89,8 @@ final class HardStations {
     /** What counts first, then what nobody can tell: unknown is never the same as no. */
     private String evidence(StationAccess one) {
         List<String> lines = new ArrayList<>();
+        movement.ifPresent(known -> known.to(plan.index().postOf(one.station().id()))
+                .forEach(way -> lines.add(words.say("report.hard.transport", way))));
         one.flags().stream().filter(AccessFlag::isRaised).map(this::line).forEach(lines::add);
         one.flags().stream().filter(AccessFlag::isUnknown).map(this::line).forEach(lines::add);
         return String.join("\n", lines);

@@ -117,6 +117,14 @@ final class LeadPage {
 
     private String reason() {
         NeedTable need = request.need();
+        if (!need.duty().guardsStations()) {
+            return words.say(
+                            "phase.head." + need.duty(),
+                            need.districtsTotal().police(),
+                            need.availability().police())
+                    + "\n"
+                    + words.say("phase.need." + need.duty());
+        }
         String text = words.say(
                 "report.answer.reason",
                 need.districtsTotal().police(),

@@ -5,6 +5,7 @@ import id.petapam.geo.Mercator;
 import id.petapam.model.District;
 import id.petapam.model.DistrictCode;
 import id.petapam.model.PlanHeader;
+import id.petapam.model.Site;
 import id.petapam.report.page.Align;
 import id.petapam.report.page.Block;
 import id.petapam.report.page.Cell;
@@ -86,6 +87,11 @@ final class MapSections {
         return contents.bounds(district.code().value(), request.plan().index().stationsOf(district.code()))
                 .map(area ->
                         new Block.Figure(leastHeight, sheet(district.code().value(), area, contents.of(district))));
+    }
+
+    /** The map of a place of the city security plan. */
+    Block.Figure figure(Site place, List<Site> parts, Bounds area, double leastHeight) {
+        return new Block.Figure(leastHeight, sheet("", area, contents.of(place, parts)));
     }
 
     private PageSize page(Bounds area) {

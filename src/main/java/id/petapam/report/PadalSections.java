@@ -6,6 +6,7 @@ import id.petapam.model.AccessMode;
 import id.petapam.model.District;
 import id.petapam.model.DistrictCode;
 import id.petapam.model.Headcount;
+import id.petapam.model.Post;
 import id.petapam.model.Site;
 import id.petapam.model.SiteKind;
 import id.petapam.model.VulnerabilityClass;
@@ -77,8 +78,18 @@ final class PadalSections {
 
     private List<Block.Field> subject(District district, List<StationAccess> known) {
         List<Block.Field> fields = new ArrayList<>();
-        fields.add(field("officer", DOTS));
-        fields.add(field("phone", DOTS));
+        Commanders commanders = new Commanders(request);
+        Post post = new Post.OfDistrict(district.code());
+        fields.add(field("officer", orDots(commanders.text(post).replace("\n", "; "))));
+        fields.add(field("phone", orDots(commanders.phones(post))));
+        request.plan().rayons().values().stream()
+                .filter(rayon -> rayon.districts().contains(district.code()))
+                .forEach(rayon -> fields.add(field(
+                        "observer",
+                        words.say(
+                                "report.padal.observer.value",
+                                rayon.name(),
+                                orDots(commanders.text(new Post.OfRayon(rayon.id())))))));
         fields.add(new Block.Field(
                 words.say("report.lead.election"),
                 words.date(request.plan().header().electionDate())));
@@ -187,6 +198,10 @@ final class PadalSections {
 
     private Block.Field field(String key, String value) {
         return new Block.Field(words.say("report.padal." + key), value);
+    }
+
+    private static String orDots(String text) {
+        return text.isEmpty() ? DOTS : text;
     }
 
     private static int count(List<StationAccess> known, AccessLevel level) {

@@ -16,6 +16,8 @@ public enum PaperPart {
     ACCESS,
     /** Boxes and their escorts. */
     ESCORT,
+    /** Movement orders: who leaves when and by what (R-30 ... R-32). */
+    MOVEMENT,
     /** What is still wrong. */
     FINDINGS
 }

@@ -63,6 +63,7 @@ record PostColumns(Words words) {
             remarks.add(words.say("report.annex.more", line.missing().abs()));
         }
         line.reach().ifPresent(reach -> remarks.add(new ReachWords(words).shortly(reach)));
+        line.leaves().forEach(one -> remarks.add(words.say(one)));
         line.window().ifPresent(window -> remarks.add(text(window)));
         return String.join("; ", remarks);
     }

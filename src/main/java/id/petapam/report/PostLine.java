@@ -4,6 +4,7 @@ import id.petapam.model.Coverage;
 import id.petapam.model.ForceKind;
 import id.petapam.model.GuardPattern;
 import id.petapam.model.Headcount;
+import id.petapam.model.Phrase;
 import id.petapam.model.TimeWindow;
 import id.petapam.model.VulnerabilityClass;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param ungrouped true for stations without group and without team: what they need is known for the kecamatan only
  * @param places its stations, by village
  * @param required officers of Polri it needs; zero where ungrouped
+ * @param leaves how its people get there; empty where nobody looked
  * @param reach how its stations are reached; empty where nobody looked
  */
 public record PostLine(
@@ -29,11 +31,13 @@ public record PostLine(
         Headcount required,
         List<Member> members,
         Optional<TimeWindow> window,
-        Optional<Reach> reach) {
+        Optional<Reach> reach,
+        List<Phrase> leaves) {
 
     public PostLine {
         places = List.copyOf(places);
         members = List.copyOf(members);
+        leaves = List.copyOf(leaves);
     }
 
     /** Stations of one village. */

@@ -4,6 +4,7 @@ import id.petapam.model.Assignment;
 import id.petapam.model.District;
 import id.petapam.model.Headcount;
 import id.petapam.model.PhaseId;
+import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.model.PlanIndex;
 import id.petapam.model.PollingStation;
@@ -35,14 +36,19 @@ public final class PostLines {
     private final PatternLookup patterns;
 
     private final Map<StationId, StationAccess> access;
+    private final Optional<MoveFigures> movement;
 
     /** Without how stations are reached. */
     public PostLines(Plan plan, PhaseId phase) {
-        this(plan, phase, Map.of());
+        this(plan, phase, Map.of(), Optional.empty());
     }
 
-    /** @param access how stations are reached; those that are not in it were not looked at */
-    PostLines(Plan plan, PhaseId phase, Map<StationId, StationAccess> access) {
+    /**
+     * @param access how stations are reached; those that are not in it were not looked at
+     * @param movement who leaves when; empty where nobody looked
+     */
+    PostLines(Plan plan, PhaseId phase, Map<StationId, StationAccess> access, Optional<MoveFigures> movement) {
+        this.movement = movement;
         this.plan = plan;
         this.access = access;
         this.index = plan.index();
@@ -90,7 +96,12 @@ public final class PostLines {
                 staff.required(),
                 members(staff.assignment()),
                 staff.assignment().flatMap(Assignment::window),
-                reach(stations));
+                reach(stations),
+                leaves(new Post.OfGroup(group.id())));
+    }
+
+    private List<Phrase> leaves(Post post) {
+        return movement.map(known -> known.to(post)).orElse(List.of());
     }
 
     private Optional<Reach> reach(Collection<PollingStation> stations) {
@@ -120,7 +131,8 @@ public final class PostLines {
                     staff.required(),
                     members(staff.assignment()),
                     staff.assignment().flatMap(Assignment::window),
-                    reach(List.of(station))));
+                    reach(List.of(station)),
+                    leaves(new Post.OfStation(station.id()))));
         }
         unserved.forEach((stationClass, members) -> lines.add(new PostLine(
                 Optional.empty(),
@@ -132,7 +144,8 @@ public final class PostLines {
                 Headcount.ZERO,
                 List.of(),
                 Optional.empty(),
-                reach(members))));
+                reach(members),
+                List.of())));
         return lines;
     }
 

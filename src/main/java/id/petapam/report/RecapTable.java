@@ -123,12 +123,14 @@ final class RecapTable {
     /** What is there for all of it, and the figure that the press would quote. */
     private Block.Row regencyLevel() {
         NeedTable need = request.need();
-        String text = words.say(
-                "report.recap.available",
-                need.availability().police(),
-                need.districtsTotal().police(),
-                need.balance(),
-                need.regencyLevel().police());
+        String text = need.duty().guardsStations()
+                ? words.say(
+                        "report.recap.available",
+                        need.availability().police(),
+                        need.districtsTotal().police(),
+                        need.balance(),
+                        need.regencyLevel().police())
+                : words.say("phase.need." + need.duty());
         if (need.counts().undecided() > 0) {
             text += " " + words.say("report.recap.undecided", need.counts().undecided());
         }

@@ -4,6 +4,7 @@ import id.petapam.model.Classification;
 import id.petapam.model.District;
 import id.petapam.model.DistrictCode;
 import id.petapam.model.Headcount;
+import id.petapam.model.Post;
 import id.petapam.model.Problem;
 import id.petapam.report.page.Align;
 import id.petapam.report.page.Block;
@@ -58,7 +59,11 @@ public final class ReportComposer {
             PaperPart part, ReportRequest request, Map<Optional<DistrictCode>, List<PostLine>> lines) {
         return switch (part) {
             case LEAD -> List.of(lead(request));
-            case RECAP -> List.of(recap(request, lines));
+            case RECAP -> {
+                List<Section> sections = new ArrayList<>(List.of(recap(request, lines)));
+                new CommandSection(request).section().ifPresent(sections::add);
+                yield sections;
+            }
             case PROOF -> new ProofSection(request).section().stream().toList();
             case ANNEX -> {
                 List<Section> sections = new ArrayList<>();
@@ -66,16 +71,26 @@ public final class ReportComposer {
                 sites(request).ifPresent(sections::add);
                 yield sections;
             }
-            case MAPS -> new MapSections(request).sections(lines);
+            case MAPS -> {
+                MapSections maps = new MapSections(request);
+                List<Section> sections = new ArrayList<>(maps.sections(lines));
+                sections.addAll(new SecuritySections(request, maps).sections());
+                yield sections;
+            }
             case PADAL -> new PadalSections(request, new MapSections(request)).sections(lines);
             case ACCESS -> new HardSection(request).section().stream().toList();
             case ESCORT -> new EscortSection(request).section().stream().toList();
+            case MOVEMENT -> new MoveSection(request).section().stream().toList();
             case FINDINGS -> new FindingsSection(request).section().stream().toList();
         };
     }
 
     private static Map<Optional<DistrictCode>, List<PostLine>> lines(ReportRequest request) {
-        PostLines posts = new PostLines(request.plan(), request.phase(), request.access());
+        PostLines posts = new PostLines(
+                request.plan(),
+                request.phase(),
+                request.access(),
+                request.figures().movement());
         Map<Optional<DistrictCode>, List<PostLine>> lines = new LinkedHashMap<>();
         for (District district : request.plan().districts().values()) {
             if (request.wants(Optional.of(district.code()))) {
@@ -124,7 +139,7 @@ public final class ReportComposer {
         blocks.add(Block.Text.center(TextStyle.TITLE, words.say("report.annex.title")));
         blocks.add(Block.Text.center(TextStyle.TITLE, words.say("report.annex.district", upper(name))));
         blocks.add(new Block.Gap(2));
-        blocks.add(Block.Text.left(TextStyle.BODY, words.say("report.annex.controller")));
+        blocks.add(Block.Text.left(TextStyle.BODY, controller(request, code)));
         blocks.add(new Block.Gap(1));
         if (posts.isEmpty()) {
             blocks.add(Block.Text.left(TextStyle.BODY, words.say("report.annex.none")));
@@ -141,6 +156,15 @@ public final class ReportComposer {
             blocks.add(new Block.Text(TextStyle.NOTE, Align.LEFT, note));
         }
         return new Section(words.say("report.bookmark.annex", name), annexPage(request), running(request), blocks);
+    }
+
+    /** The Padal where one is appointed, else dots to be filled in. */
+    private static String controller(ReportRequest request, Optional<DistrictCode> code) {
+        String padal = code.map(one -> new Commanders(request).text(new Post.OfDistrict(one)))
+                .orElse("");
+        return padal.isEmpty()
+                ? request.words().say("report.annex.controller")
+                : request.words().say("report.annex.controller.known", padal.replace("\n", "; "));
     }
 
     private static Optional<Headcount> balance(ReportRequest request, Optional<DistrictCode> code) {

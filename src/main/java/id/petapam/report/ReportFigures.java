@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param access how each station can be reached; empty where nobody looked
  * @param findings what is still wrong, gravest first; empty where nobody looked
+ * @param movement who leaves when; empty where nobody looked
  * @param shortage the page that proves the shortage; empty where nobody looked
  */
 public record ReportFigures(
@@ -20,7 +21,8 @@ public record ReportFigures(
         BalanceSheet balance,
         Map<StationId, StationAccess> access,
         Optional<List<OpenFinding>> findings,
-        Optional<ShortageFigures> shortage) {
+        Optional<ShortageFigures> shortage,
+        Optional<MoveFigures> movement) {
 
     /** Without the page that proves the shortage. */
     public ReportFigures(
@@ -28,7 +30,7 @@ public record ReportFigures(
             BalanceSheet balance,
             Map<StationId, StationAccess> access,
             Optional<List<OpenFinding>> findings) {
-        this(need, balance, access, findings, Optional.empty());
+        this(need, balance, access, findings, Optional.empty(), Optional.empty());
     }
 
     public ReportFigures {

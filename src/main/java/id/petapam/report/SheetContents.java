@@ -6,6 +6,7 @@ import id.petapam.geo.Mercator;
 import id.petapam.map.AreaTint;
 import id.petapam.map.BaseMap;
 import id.petapam.map.MarkClass;
+import id.petapam.map.SecurityShape;
 import id.petapam.model.AccessLevel;
 import id.petapam.model.ClassDecision;
 import id.petapam.model.District;
@@ -203,12 +204,40 @@ final class SheetContents {
                 .toList();
     }
 
+    /** A place of the city security plan with its objects, the stations around it small. */
+    SheetContent of(Site place, List<Site> parts) {
+        List<Site> shown = new ArrayList<>(List.of(place));
+        parts.stream().filter(part -> part.siteKind() != SiteKind.RING).forEach(shown::add);
+        List<SheetSite> sites = shown.stream()
+                .map(site -> new SheetSite(
+                        x(site.point().at()),
+                        y(site.point().at()),
+                        site.siteKind(),
+                        staffing.at(new Post.OfSite(site.id())).coverage(),
+                        site.point().isEstimated()))
+                .toList();
+        return new SheetContent(
+                true,
+                Map.of(),
+                stations(plan.stations().values()),
+                List.of(),
+                List.of(),
+                List.of(),
+                sites,
+                List.of(),
+                SecurityShape.of(parts));
+    }
+
     /** @param idlePosts also Polsek at which nobody is planned: on a small scale they hide the kecamatan */
     private List<SheetSite> sites(boolean idlePosts) {
         List<SheetSite> sites = new ArrayList<>();
         for (Site site : plan.sites().values()) {
             PostStaffing staff = staffing.at(new Post.OfSite(site.id()));
             boolean idle = staff.assignment().isEmpty() && staff.required().value() == 0;
+            if (site.detail().of().isPresent()) {
+                // it has a sheet of its own, and here it would lie on its place
+                continue;
+            }
             if (idle && !idlePosts && site.siteKind() == SiteKind.POLICE_SECTOR) {
                 continue;
             }

@@ -51,6 +51,7 @@ public final class ExportPicture {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 regions.baseMap(plan),
                 under.get(),
                 LocalDate.now(clock),

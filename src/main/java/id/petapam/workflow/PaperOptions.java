@@ -43,6 +43,7 @@ public record PaperOptions(
         PADAL,
         ACCESS,
         ESCORT,
+        MOVEMENT,
         FINDINGS
     }
 

@@ -9,6 +9,8 @@ import id.petapam.model.DistrictCode;
 import id.petapam.model.Plan;
 import id.petapam.model.Problem;
 import id.petapam.model.StationId;
+import id.petapam.report.MoveFigures;
+import id.petapam.report.MoveOrder;
 import id.petapam.report.OpenFinding;
 import id.petapam.report.PaperPart;
 import id.petapam.report.ReportFigures;
@@ -17,6 +19,8 @@ import id.petapam.report.ShortageFigures;
 import id.petapam.report.page.Paper;
 import id.petapam.rules.access.StationAccess;
 import id.petapam.text.Words;
+import id.petapam.workflow.movement.Lacking;
+import id.petapam.workflow.movement.Movement;
 import id.petapam.workflow.proof.ShortageProof;
 import id.petapam.workflow.proof.WayOut;
 import java.time.LocalDate;
@@ -35,6 +39,7 @@ final class PaperRequest {
      * @param access how stations can be reached; empty where nobody looked
      * @param findings what is still wrong; empty where nobody looked
      * @param proof of the shortage; empty where nobody looked
+     * @param movement who leaves when; empty where nobody looked
      * @throws Problem if the plan has no such kecamatan
      */
     static ReportRequest of(
@@ -44,6 +49,7 @@ final class PaperRequest {
             Optional<AccessTable> access,
             Optional<List<OpenFinding>> findings,
             Optional<ShortageProof> proof,
+            Optional<Movement> movement,
             BaseMap base,
             Underlay under,
             LocalDate today,
@@ -56,7 +62,8 @@ final class PaperRequest {
                         now.balance(),
                         access.map(PaperRequest::byStation).orElse(Map.of()),
                         findings,
-                        proof.map(PaperRequest::shortage)),
+                        proof.map(PaperRequest::shortage),
+                        movement.map(PaperRequest::moves)),
                 base,
                 Paper.valueOf(options.size().name()),
                 options.district().map(name -> code(plan, name)),
@@ -70,6 +77,30 @@ final class PaperRequest {
                 today,
                 words,
                 options.baseMaps() ? under : Underlay.NONE);
+    }
+
+    private static MoveFigures moves(Movement movement) {
+        return new MoveFigures(
+                movement.lines().stream()
+                        .map(line -> new MoveOrder(
+                                line.post(),
+                                line.unit(),
+                                line.from(),
+                                line.leaves(),
+                                line.vehicle(),
+                                line.wave(),
+                                line.pier(),
+                                line.boards(),
+                                line.heads(),
+                                line.to(),
+                                line.code(),
+                                line.arrives(),
+                                line.slackMinutes() < 0,
+                                line.brief()))
+                        .toList(),
+                movement.headline(),
+                movement.lacking().stream().map(Lacking::told).toList(),
+                movement.notes());
     }
 
     private static ShortageFigures shortage(ShortageProof proof) {

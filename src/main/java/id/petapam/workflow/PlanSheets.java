@@ -6,6 +6,7 @@ import id.petapam.exchange.out.DataSheet.Kind;
 import id.petapam.geo.LatLon;
 import id.petapam.model.ClassDecision;
 import id.petapam.model.District;
+import id.petapam.model.DistrictCode;
 import id.petapam.model.ForceKind;
 import id.petapam.model.PersonalData;
 import id.petapam.model.PlacedPoint;
@@ -74,22 +75,25 @@ final class PlanSheets {
                 text("pattern", 8),
                 whole("required", 8),
                 whole("linmas", 8),
-                text("status", 27)));
+                text("status", 27),
+                text("padal", 24)));
         List<List<Object>> rows = new ArrayList<>();
         PostLines posts = new PostLines(plan, options.phase());
         int[] number = {0};
         for (District district : plan.districts().values()) {
             if (scope.district().isEmpty() || scope.district().get().equals(district.code())) {
-                posts.of(district).forEach(line -> rows.addAll(lines(district.name(), line, scope, number)));
+                posts.of(district)
+                        .forEach(line ->
+                                rows.addAll(lines(district.name(), padal(district.code()), line, scope, number)));
             }
         }
         if (scope.district().isEmpty() && scope.unit().isEmpty()) {
-            posts.withoutDistrict().forEach(line -> rows.addAll(lines("–", line, scope, number)));
+            posts.withoutDistrict().forEach(line -> rows.addAll(lines("–", "", line, scope, number)));
         }
         return sheet("annex", columns, rows, List.of());
     }
 
-    private List<List<Object>> lines(String district, PostLine line, ExportScope scope, int[] number) {
+    private List<List<Object>> lines(String district, String padal, PostLine line, ExportScope scope, int[] number) {
         if (scope.unit().isPresent()
                 && line.members().stream()
                         .noneMatch(m -> m.unit().id().equals(scope.unit().get()))) {
@@ -105,6 +109,7 @@ final class PlanSheets {
         } else {
             line.members().forEach(m -> rows.add(row(district, line, List.of(m), rows.isEmpty(), number)));
         }
+        rows.forEach(row -> row.add(padal));
         return rows;
     }
 
@@ -143,6 +148,13 @@ final class PlanSheets {
         return row;
     }
 
+    /** Who controls a kecamatan: by name, else by unit; empty for nobody. */
+    private String padal(DistrictCode code) {
+        List<Member> members = force.members(new Post.OfDistrict(code));
+        String names = force.names(members);
+        return names.isEmpty() ? force.units(members) : names;
+    }
+
     private String name(Member member) {
         String name = personal(member, PersonalData::name);
         return name.isBlank() ? words.say("report.annex.open") : name;
@@ -176,7 +188,8 @@ final class PlanSheets {
                 whole("required", 14),
                 whole("assigned", 12),
                 whole("balance", 12),
-                whole("linmas", 12)));
+                whole("linmas", 12),
+                text("padal", 24)));
         List<List<Object>> rows = new ArrayList<>();
         for (DistrictNeed need : now.need().districts()) {
             if (scope.district().isEmpty() || need.code().equals(scope.district())) {
@@ -184,10 +197,11 @@ final class PlanSheets {
             }
         }
         List<Object> total = new ArrayList<>(List.of("", words.say("export.total")));
-        for (int c = 2; c < columns.size(); c++) {
+        for (int c = 2; c < columns.size() - 1; c++) {
             int column = c;
             total.add(rows.stream().mapToInt(row -> (Integer) row.get(column)).sum());
         }
+        total.add("");
         return sheet("recap", columns, rows, List.of(total));
     }
 
@@ -202,6 +216,7 @@ final class PlanSheets {
         row.add(need.assignedPolice().value());
         row.add(need.assignedPolice().value() - need.required().police().value());
         row.add(need.required().linmas().value());
+        row.add(need.code().map(this::padal).orElse(""));
         return row;
     }
 

@@ -10,6 +10,8 @@ import id.petapam.report.ReportRequest;
 import id.petapam.report.pdf.FontFiles;
 import id.petapam.report.pdf.PdfWriter;
 import id.petapam.text.Words;
+import id.petapam.workflow.movement.MakeMovement;
+import id.petapam.workflow.movement.Movement;
 import id.petapam.workflow.proof.ProveShortage;
 import id.petapam.workflow.proof.ShortageProof;
 import java.nio.file.Path;
@@ -27,11 +29,16 @@ public final class WriteReport {
     private static final Set<PaperOptions.Part> WITH_ACCESS =
             Set.of(PaperOptions.Part.ANNEX, PaperOptions.Part.MAPS, PaperOptions.Part.PADAL, PaperOptions.Part.ACCESS);
 
+    /** What shows how people get there: in KET, in the list of hard stations, in the movement orders. */
+    private static final Set<PaperOptions.Part> WITH_MOVEMENT =
+            Set.of(PaperOptions.Part.ANNEX, PaperOptions.Part.ACCESS, PaperOptions.Part.MOVEMENT);
+
     private final Supplier<FontFiles> fonts;
     private final PlanRegion regions;
     private final Supplier<StudyAccess> access;
     private final OpenFindings findings;
     private final Supplier<ProveShortage> proofs;
+    private final Supplier<MakeMovement> movements;
     private final Supplier<Underlay> under;
     private final Clock clock;
 
@@ -47,6 +54,7 @@ public final class WriteReport {
             Supplier<StudyAccess> access,
             OpenFindings findings,
             Supplier<ProveShortage> proofs,
+            Supplier<MakeMovement> movements,
             Supplier<Underlay> under,
             Clock clock) {
         this.fonts = fonts;
@@ -54,6 +62,7 @@ public final class WriteReport {
         this.access = access;
         this.findings = findings;
         this.proofs = proofs;
+        this.movements = movements;
         this.under = under;
         this.clock = clock;
     }
@@ -76,6 +85,11 @@ public final class WriteReport {
                 ? Optional.of(proofs.get().prove(plan, options.phase(), progress, table))
                 : Optional.empty();
         progress.check();
+        Optional<Movement> movement = options.parts().stream().anyMatch(WITH_MOVEMENT::contains)
+                        && !plan.stations().isEmpty()
+                ? Optional.of(movements.get().of(plan, options.phase(), Progress.NONE, table))
+                : Optional.empty();
+        progress.check();
         ReportRequest request = PaperRequest.of(
                 plan,
                 history,
@@ -83,6 +97,7 @@ public final class WriteReport {
                 table,
                 open,
                 proof,
+                movement,
                 regions.baseMap(plan),
                 under.get(),
                 LocalDate.now(clock),

@@ -67,6 +67,7 @@ public final class PaperBench {
                 () -> study,
                 new PaperFindings(new CheckPlan(study, rules)),
                 () -> new ProveShortage(new ProposePlan(study, IdSource.of(new Random(1)))),
+                () -> new id.petapam.workflow.movement.MakeMovement(study),
                 () -> Underlay.NONE,
                 Clock.fixed(Instant.parse("2024-02-01T03:00:00Z"), ZoneOffset.UTC));
         String what = args.length > 0 ? args[0] : "";

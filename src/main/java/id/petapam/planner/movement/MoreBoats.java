@@ -101,9 +101,9 @@ final class MoreBoats {
     }
 
     /**
-     * No fewer vessels more carry all who board here: none makes more trips than if all landings were as near as the
-     * nearest and everybody might board at the first hour of all and arrive at the last, and no trip carries more than
-     * the largest seats.
+     * No fewer vessels more carry all who board here. Those who go at least so far need so many trips, each of one
+     * direction and with no more people than seats; and no vessel makes more such trips than if all of them went just so
+     * far, boarded from the first hour of all and had time to the last. The farthest that asks most counts.
      */
     private int atLeast(List<Demand> atPier, List<Carrier> here, Carrier another) {
         int seats = another.seats();
@@ -113,32 +113,54 @@ final class MoreBoats {
             speed = Math.max(speed, carrier.speedKmh());
         }
         Carrier best = new Carrier(another.id(), 0, another.kind(), seats, speed, another.home(), another.unit());
-        Demand quick = atPier.stream()
-                .min(Comparator.comparingInt((Demand d) -> d.minutes(best)).thenComparingInt(Demand::party))
-                .orElseThrow();
-        int earliest = atPier.stream().mapToInt(Demand::earliest).min().orElseThrow();
-        int latest = atPier.stream().mapToInt(Demand::latest).max().orElseThrow();
-        Demand at = new Demand(
-                quick.party(),
-                1,
-                quick.direction(),
-                another.home(),
-                quick.lands(),
-                quick.length(),
-                quick.least(),
-                true,
-                earliest,
-                latest);
-        int trips = 0;
-        int free = Integer.MIN_VALUE / 2;
-        for (Optional<Trip> trip = timing.trip(best, free, List.of(at)); trip.isPresent(); ) {
-            trips++;
-            free = trip.get().free();
-            trip = timing.trip(best, free, List.of(at));
+        int least = 0;
+        for (Demand nearest : atPier) {
+            List<Demand> beyond = atPier.stream()
+                    .filter(d -> d.minutes(best) >= nearest.minutes(best))
+                    .toList();
+            int trips = tripsOfOne(best, nearest, beyond);
+            if (trips > 0) {
+                least = Math.max(least, (tripsFor(beyond, seats) + trips - 1) / trips);
+            }
         }
-        int heads = atPier.stream().mapToInt(Demand::heads).sum();
-        int needed = (heads + seats - 1) / seats;
-        return trips == 0 ? 0 : Math.max(0, (needed + trips - 1) / trips - here.size());
+        return Math.max(0, least - here.size());
+    }
+
+    private static int tripsFor(List<Demand> demands, int seats) {
+        Map<String, Integer> heads = new LinkedHashMap<>();
+        int together = 0;
+        for (Demand demand : demands) {
+            heads.merge(demand.direction(), demand.heads(), Integer::sum);
+            together = gcd(together, demand.heads());
+        }
+        // pairs stay together: seven of them in fifteen seats
+        int room = Math.max(1, seats / together * together);
+        return heads.values().stream().mapToInt(all -> (all + room - 1) / room).sum();
+    }
+
+    private static int gcd(int a, int b) {
+        return b == 0 ? a : gcd(b, a % b);
+    }
+
+    private int tripsOfOne(Carrier best, Demand nearest, List<Demand> demands) {
+        Demand at = new Demand(
+                nearest.party(),
+                1,
+                nearest.direction(),
+                best.home(),
+                nearest.lands(),
+                nearest.length(),
+                nearest.least(),
+                true,
+                demands.stream().mapToInt(Demand::earliest).min().orElseThrow(),
+                demands.stream().mapToInt(Demand::latest).max().orElseThrow());
+        int trips = 0;
+        Optional<Trip> trip = timing.trip(best, Integer.MIN_VALUE / 2, List.of(at));
+        while (trip.isPresent()) {
+            trips++;
+            trip = timing.trip(best, trip.get().free(), List.of(at));
+        }
+        return trips;
     }
 
     /** How many more do, found by trying; 0 where so many as are tried do not. */
@@ -176,6 +198,13 @@ final class MoreBoats {
         return new Carrier(c.id(), -number, c.kind(), c.seats(), c.speedKmh(), c.home(), c.unit());
     }
 
+    private int lastBoarding(Demand demand, Carrier carrier) {
+        MovementNumbers n = timing.numbers();
+        int minutes = (int) Math.ceil(demand.minutes(carrier) * n.water());
+        int last = demand.latest() - minutes;
+        return Math.floorDiv(n.fitsIntoADay(minutes) ? Way.lastByDaylight(last, minutes, n) : last, 5) * 5;
+    }
+
     private Unserved told(
             Unserved.Reason reason,
             List<Demand> left,
@@ -183,15 +212,7 @@ final class MoreBoats {
             Carrier another,
             int more,
             int atLeast) {
-        int last = left.stream()
-                .mapToInt(d -> Math.floorDiv(
-                                d.latest()
-                                        - (int) Math.ceil(d.minutes(another)
-                                                * timing.numbers().water()),
-                                5)
-                        * 5)
-                .max()
-                .orElseThrow();
+        int last = left.stream().mapToInt(d -> lastBoarding(d, another)).max().orElseThrow();
         VehicleKind kind = another.kind();
         return new Unserved(
                 reason,

@@ -6,6 +6,7 @@ import id.petapam.map.MapTheme;
 import id.petapam.map.MarkClass;
 import id.petapam.map.Obstacle;
 import id.petapam.map.PenPath;
+import id.petapam.map.SecurityShape;
 import id.petapam.map.Stroke;
 import id.petapam.map.SymbolPainter;
 import id.petapam.map.TextStyle;
@@ -52,6 +53,7 @@ final class PlanMarks {
     List<Obstacle> draw(SheetContent content) {
         List<Obstacle> taken = new ArrayList<>();
         boolean small = content.overview();
+        content.security().forEach(shape -> taken.addAll(security(shape)));
         content.posts().forEach(this::spokes);
         for (SheetStation station : content.stations()) {
             if (small) {
@@ -112,6 +114,32 @@ final class PlanMarks {
     }
 
     /** Something that has got its place. */
+    /** A ring or line with its name at its northernmost corner. */
+    private List<Obstacle> security(SecurityShape shape) {
+        PenPath path = new PenPath();
+        double[] xy = shape.xy();
+        for (int i = 0; i + 1 < xy.length; i += 2) {
+            double x = view.screenX(xy[i]);
+            double y = view.screenY(xy[i + 1]);
+            if (i == 0) {
+                path.moveTo(x, y);
+            } else {
+                path.lineTo(x, y);
+            }
+        }
+        pen.stroke(path, PAPER, Stroke.of(3.4));
+        pen.stroke(path, shape.argb(), shape.dashed() ? Stroke.dashed(1.5, 6.0, 3.0) : Stroke.of(1.5));
+        TextStyle style =
+                TextStyle.plain(TextStyle.Face.BOLD, 7.5, shape.argb()).withHalo(PAPER, 1.4);
+        double[] top = shape.top();
+        double x = view.screenX(top[0]);
+        double y = view.screenY(top[1]) - 5;
+        double width = pen.textWidth(shape.name(), style);
+        room.take(x, y, width + 2, 10);
+        pen.textCentered(shape.name(), x, y, style);
+        return List.of(Obstacle.box(x - width / 2 - 1, y - 5, width + 2, 10));
+    }
+
     private record Placed(
             double fromX, double fromY, double[] at, double width, double height, Consumer<double[]> painting) {}
 

@@ -1,6 +1,7 @@
 package id.petapam.report.sheet;
 
 import id.petapam.map.AreaTint;
+import id.petapam.map.SecurityShape;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param tints coverage by area code
  * @param districts discs; empty on the sheet of one kecamatan
  * @param posts badges; empty on the sheet of the Polres
+ * @param security rings and lines of the city security plan
  * @param hard where stations are hard to reach; empty on the sheet of the Polres, or where nobody looked
  */
 public record SheetContent(
@@ -21,7 +23,21 @@ public record SheetContent(
         List<SheetPost> posts,
         List<SheetVillage> villages,
         List<SheetSite> sites,
-        List<SheetHard> hard) {
+        List<SheetHard> hard,
+        List<SecurityShape> security) {
+
+    /** Without rings and lines. */
+    public SheetContent(
+            boolean overview,
+            Map<String, AreaTint> tints,
+            List<SheetStation> stations,
+            List<SheetDistrict> districts,
+            List<SheetPost> posts,
+            List<SheetVillage> villages,
+            List<SheetSite> sites,
+            List<SheetHard> hard) {
+        this(overview, tints, stations, districts, posts, villages, sites, hard, List.of());
+    }
 
     public SheetContent {
         tints = Map.copyOf(tints);
@@ -31,5 +47,6 @@ public record SheetContent(
         villages = List.copyOf(villages);
         sites = List.copyOf(sites);
         hard = List.copyOf(hard);
+        security = List.copyOf(security);
     }
 }

@@ -35,6 +35,7 @@ public final class BriefingRoom {
     private final BriefingViewModel model;
     private final Scene scene;
     private final RoomDesk room;
+    private final Selection selection = new Selection();
     private final AtomicInteger asked = new AtomicInteger();
 
     /**
@@ -51,6 +52,10 @@ public final class BriefingRoom {
         this.scene = new Scene(view.node(), width, height);
         scope.follow(model.darkProperty(), dark -> scene.getStylesheets()
                 .setAll(ThemeSheets.of(BriefingView.themeOf(dark))));
+        // before the view: the map shows what is used in the stage when it moves to the place
+        scope.follow(
+                model.stepProperty(),
+                step -> selection.stage(step.flatMap(BriefingStep::security).map(BriefingStep.Secured::stage)));
         view.follow(scope);
         scope.follow(parts.desk().stateProperty(), this::take);
     }
@@ -103,7 +108,7 @@ public final class BriefingRoom {
         return new Workplace(
                 room.desk(),
                 parts.access(),
-                new Selection(),
+                selection,
                 new DropDesk(room.desk(), new PreviewDrop(parts.ids()), silent, parts.words(), parts.screen()::execute),
                 silent,
                 new Nowhere(),

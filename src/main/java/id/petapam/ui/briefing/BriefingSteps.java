@@ -1,8 +1,12 @@
 package id.petapam.ui.briefing;
 
+import id.petapam.model.Phrase;
+import id.petapam.model.Situation;
 import id.petapam.text.Words;
 import id.petapam.workflow.briefing.Briefing;
+import id.petapam.workflow.briefing.CommandBrief;
 import id.petapam.workflow.briefing.DistrictBrief;
+import id.petapam.workflow.briefing.PhaseBrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +34,15 @@ final class BriefingSteps {
                 words.say("briefing.matrix.lead", briefing.need().counts().total()),
                 new AccessText(words).matrix(briefing),
                 head));
+        CommandText command = new CommandText(words, heads);
+        if (briefing.command().isTold()) {
+            steps.add(step(
+                    "command",
+                    "briefing.command.title",
+                    words.say("briefing.command.lead"),
+                    command.command(briefing.command()),
+                    head));
+        }
         for (DistrictBrief district : briefing.districts()) {
             steps.add(new BriefingStep(
                     "district " + district.code().value(),
@@ -37,6 +50,25 @@ final class BriefingSteps {
                     words.say("briefing.district.lead", district.need().counts().total(), district.villages()),
                     Optional.of(district.code()),
                     stations.district(briefing, district, need)));
+        }
+        for (CommandBrief.OfPlace place : briefing.command().places()) {
+            for (Situation stage : Situation.values()) {
+                steps.add(new BriefingStep(
+                        "security " + place.id().value() + " " + stage,
+                        words.say("briefing.security.title", place.name(), stage),
+                        words.say("briefing.security.lead"),
+                        Optional.empty(),
+                        Optional.of(new BriefingStep.Secured(place.area(), stage)),
+                        command.place(place, stage)));
+            }
+        }
+        for (PhaseBrief phase : briefing.phases()) {
+            steps.add(new BriefingStep(
+                    "phase " + phase.phase().id().value(),
+                    words.say(phase.phase().phaseKind()),
+                    phaseLead(phase, need),
+                    Optional.empty(),
+                    need.content(phase.figures())));
         }
         steps.add(step(
                 "findings",
@@ -47,6 +79,15 @@ final class BriefingSteps {
         steps.add(step(
                 "closing", "briefing.closing.title", lead(head), new ClosingText(words, need).content(briefing), head));
         return steps;
+    }
+
+    /** When it is, and what counts in it. */
+    private String phaseLead(PhaseBrief phase, NeedText need) {
+        return words.say(
+                "briefing.phase.lead",
+                phase.phase().window().told(),
+                phase.from().equals(phase.to()) ? phase.from() : Phrase.of("name.span", phase.from(), phase.to()),
+                need.pattern(phase.figures()));
     }
 
     private BriefingStep step(String id, String title, String lead, StepContent content, Briefing.Head head) {

@@ -136,6 +136,7 @@ public final class BriefingView {
             mapPlace.setManaged(withMap);
             if (withMap && !samePlace) {
                 map.only(now.district());
+                now.security().map(BriefingStep.Secured::area).ifPresent(map::reveal);
             }
             side.getChildren().setAll(new StepPanes(new RoomNodes(words, em, root.getHeight() < FEW_LINES)).of(now));
         });

@@ -78,6 +78,12 @@ public sealed interface StepContent {
         record Rule(String severity, String title, String count, String where, Tone tone) {}
     }
 
+    /** A figure with bars, and lines beside them. */
+    record Listing(Figure figure, List<Bar> bars, String title, List<Line> lines) implements StepContent {}
+
+    /** What is used at a place in one stage of the city security plan; beside the map. */
+    record Stage(Figure figure, String title, List<Line> lines) implements StepContent {}
+
     /** What the room takes home. */
     record Closing(List<Verdict> points, String version) implements StepContent {}
 }

@@ -22,7 +22,9 @@ final class StepPanes {
     }
 
     static boolean hasMap(BriefingStep step) {
-        return step.content() instanceof StepContent.Overview || step.content() instanceof StepContent.District;
+        return step.content() instanceof StepContent.Overview
+                || step.content() instanceof StepContent.District
+                || step.content() instanceof StepContent.Stage;
     }
 
     Node of(BriefingStep step) {
@@ -37,6 +39,11 @@ final class StepPanes {
             return district(district);
         } else if (content instanceof StepContent.Findings findings) {
             return findings(findings);
+        }
+        if (content instanceof StepContent.Listing listing) {
+            return listing(listing);
+        } else if (content instanceof StepContent.Stage stage) {
+            return stage(stage);
         }
         return closing((StepContent.Closing) content);
     }
@@ -103,6 +110,23 @@ final class StepPanes {
         VBox row = new VBox(first, nodes.label(hard.why(), "briefing-muted"));
         row.getStyleClass().add("briefing-entry");
         return row;
+    }
+
+    private Node listing(StepContent.Listing content) {
+        VBox left = nodes.column(nodes.figure(content.figure()));
+        left.getChildren()
+                .add(nodes.list(content.bars().stream().map(nodes::bar).toList()));
+        VBox right = nodes.column(nodes.label(content.title(), "briefing-strong"));
+        right.getChildren()
+                .add(nodes.list(content.lines().stream().map(nodes::line).toList()));
+        return halves(left, right, 0.52);
+    }
+
+    private Node stage(StepContent.Stage content) {
+        VBox side = nodes.column(nodes.figure(content.figure()), nodes.label(content.title(), "briefing-strong"));
+        side.getChildren()
+                .add(nodes.list(content.lines().stream().map(nodes::line).toList()));
+        return side;
     }
 
     private Node findings(StepContent.Findings content) {

@@ -40,11 +40,7 @@ final class CommandRows {
     List<CommandRow> all() {
         List<CommandRow> rows = new ArrayList<>();
         Set<DistrictCode> seen = new HashSet<>();
-        List<Rayon> rayons = plan.rayons().values().stream()
-                .sorted(Comparator.comparing((Rayon rayon) -> rayon.name().length())
-                        .thenComparing(Rayon::name))
-                .toList();
-        for (Rayon rayon : inOrder(rayons)) {
+        for (Rayon rayon : Rayon.inOrder(plan.rayons().values())) {
             int stations = rayon.districts().stream().mapToInt(this::stations).sum();
             rows.add(row(
                     new Post.OfRayon(rayon.id()), Optional.of(rayon.id()), Optional.empty(), rayon.name(), stations));
@@ -59,30 +55,6 @@ final class CommandRows {
                 .forEach(code -> rows.add(district(code, Optional.empty())));
         parts().forEach(site -> rows.add(part(site)));
         return rows;
-    }
-
-    /** By the number at the end of their names, as far as they have one: I, II, III, IV. */
-    private static List<Rayon> inOrder(List<Rayon> rayons) {
-        return rayons.stream()
-                .sorted(Comparator.comparingInt(rayon -> roman(rayon.name())))
-                .toList();
-    }
-
-    private static int roman(String name) {
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        if (!last.matches("[IVX]+")) {
-            return Integer.MAX_VALUE;
-        }
-        int sum = 0;
-        for (int i = 0; i < last.length(); i++) {
-            int value = value(last.charAt(i));
-            sum += i + 1 < last.length() && value(last.charAt(i + 1)) > value ? -value : value;
-        }
-        return sum;
-    }
-
-    private static int value(char letter) {
-        return letter == 'X' ? 10 : letter == 'V' ? 5 : 1;
     }
 
     /** Objects of the city security plan, place by place; last others that somebody commands. */

@@ -32,6 +32,7 @@ public final class CommandView {
     private final Workplace place;
     private final Words words;
     private final CommandViewModel model;
+    private final MapArea map;
     private final Parent node;
     /** What was picked last: a line that was written anew is picked again. */
     private Optional<Post> kept = Optional.empty();
@@ -62,6 +63,7 @@ public final class CommandView {
         this.place = place;
         this.words = place.words();
         this.model = model;
+        this.map = map;
         this.node = ViewLoader.load(this, words);
         columns();
         rows();
@@ -192,7 +194,7 @@ public final class CommandView {
         });
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
-                picked().ifPresent(model::reveal);
+                picked().ifPresent(row -> model.reveal(row, map::reveal));
             }
         });
         table.setOnKeyPressed(event -> {

@@ -5,6 +5,7 @@ import id.petapam.edit.PutSite;
 import id.petapam.edit.RemoveRayon;
 import id.petapam.edit.RemoveSite;
 import id.petapam.edit.Unassign;
+import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
 import id.petapam.model.DistrictCode;
 import id.petapam.model.ForceKind;
@@ -35,6 +36,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -155,7 +157,7 @@ public final class CommandViewModel {
     }
 
     public List<Rayon> rayons() {
-        return List.copyOf(plan().rayons().values());
+        return Rayon.inOrder(plan().rayons().values());
     }
 
     public void move(DistrictCode district, RayonId to) {
@@ -292,12 +294,18 @@ public final class CommandViewModel {
         place.selection().stage(chosen);
     }
 
-    /** Narrows the other tables and moves the map to the kecamatan of a line. */
-    public void reveal(CommandRow row) {
+    /** Moves the map to the kecamatan of a line, or to all of the place that an object belongs to. */
+    public void reveal(CommandRow row, Consumer<Bounds> map) {
         row.district().ifPresent(code -> place.navigator().reveal(code));
         part(row).ifPresent(site -> {
             place.selection().choose(Places.of(site.id()));
-            place.navigator().reveal(Places.of(site.id()));
+            map.accept(CitySecurity.around(
+                    plan(), site.detail().of().map(plan().sites()::get).orElse(site)));
         });
+    }
+
+    /** All of a place of the city security plan, as it is now. */
+    public Bounds around(Site of) {
+        return CitySecurity.around(plan(), plan().sites().getOrDefault(of.id(), of));
     }
 }

@@ -58,7 +58,7 @@ final class SecurityMenu {
             MenuItem item = new MenuItem(place.name());
             item.setOnAction(event -> {
                 model.surround(place);
-                map.reveal(id.petapam.ui.common.Places.of(place.id()));
+                map.reveal(model.around(place));
             });
             rings.getItems().add(item);
             Menu at = new Menu(place.name());
@@ -82,7 +82,7 @@ final class SecurityMenu {
     private MenuItem kind(Site place, SiteKind kind) {
         MenuItem item = new MenuItem(words.say(kind));
         item.setOnAction(event -> {
-            map.reveal(id.petapam.ui.common.Places.of(place.id()));
+            map.reveal(model.around(place));
             if (CitySecurity.isLine(kind)) {
                 map.askLine(
                         words.say("commandview.draw-line", words.say(kind)),

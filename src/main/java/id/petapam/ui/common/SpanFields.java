@@ -26,6 +26,7 @@ import javafx.util.StringConverter;
 public final class SpanFields {
 
     private static final int MOST_DAYS = 365;
+    private static final double LEAST_WIDTH = 500;
     private static final Pattern DAY = Pattern.compile("[Hh]?\\s*(?:([+\\-−])\\s*(\\d{1,3}))?");
 
     private final Words words;
@@ -50,6 +51,8 @@ public final class SpanFields {
 
     /** Puts both lines into a form. */
     public void into(FormDialog form) {
+        // Day, time and the longest date stand side by side.
+        form.pane().setMinWidth(LEAST_WIDTH);
         form.row("phase.span.from", line(fromDay, from));
         form.row("phase.span.to", line(toDay, to));
     }

@@ -8,9 +8,11 @@ import id.petapam.map.MapTheme;
 import id.petapam.map.MarkClass;
 import id.petapam.map.MarkState;
 import id.petapam.map.PenPath;
+import id.petapam.map.SecurityShape;
 import id.petapam.map.Stroke;
 import id.petapam.map.SymbolPainter;
 import id.petapam.model.Coverage;
+import id.petapam.model.SiteKind;
 import id.petapam.text.Words;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -56,6 +58,8 @@ final class LegendStrip extends FlowPane {
         for (AreaTint tint : AreaTint.values()) {
             add("mapview.tint." + tint.name(), swatch(theme, tint));
         }
+        add("mapview.security.ring", line(SiteKind.RING, true));
+        add("mapview.security.route", line(SiteKind.EVACUATION_ROUTE, false));
         map.fine().map(FineMap::signs).filter(signs -> !signs.isEmpty()).ifPresent(signs -> getChildren()
                 .add(new GroundLegend(words, theme, signs)));
     }
@@ -78,6 +82,13 @@ final class LegendStrip extends FlowPane {
             pen.fill(box, theme.tint(tint));
             pen.stroke(box, theme.borders().district(), Stroke.of(1));
         });
+    }
+
+    /** A piece of a ring, or of a line of the city security plan. */
+    private static Node line(SiteKind kind, boolean round) {
+        PenPath path = round ? PenPath.circle(SYMBOL / 2, SYMBOL / 2, 7) : PenPath.polyline(3, 15, 9, 8, 19, 7);
+        Stroke stroke = round ? Stroke.dashed(2, 4.0, 2.0) : Stroke.of(2.2);
+        return drawing(pen -> pen.stroke(path, SecurityShape.colour(kind), stroke));
     }
 
     private static Node drawing(Consumer<FxPen> drawing) {

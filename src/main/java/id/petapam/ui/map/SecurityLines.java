@@ -15,6 +15,9 @@ final class SecurityLines {
     private static final double DASH = 7;
     private static final double NAME = 11;
 
+    /** Half the extent from which on a name has room. */
+    private static final double NAMED = 30;
+
     /** What looks smaller than this would hide the place it stands around. */
     static final double LEAST_SEEN = 9;
 
@@ -38,16 +41,21 @@ final class SecurityLines {
                 continue;
             }
             draw(shape.xy(), RIM, theme.marks().paper(), false);
-            draw(shape.xy(), WIDTH, theme == MapTheme.DARK ? brighter(shape.argb()) : shape.argb(), shape.dashed());
-            // the mark of a ring says its name; a line has no other
-            if (shape.kind() != SiteKind.RING && shape.reach() * view.scale() > 40 * size) {
+            draw(shape.xy(), WIDTH, colour(shape), shape.dashed());
+            if (shape.reach() * view.scale() > NAMED * size) {
                 double[] top = shape.top();
-                TextStyle style = TextStyle.plain(TextStyle.Face.BOLD, NAME * size, shape.argb())
+                // the mark of a ring stands on its line
+                double above = (shape.kind() == SiteKind.RING ? 19 : 10) * size;
+                TextStyle style = TextStyle.plain(TextStyle.Face.BOLD, NAME * size, colour(shape))
                         .withHalo(theme.ink().halo(), 2);
-                sprites.name(shape.name(), style)
-                        .lay(on, view.screenX(top[0]), view.screenY(top[1]) - 10 * size, scale);
+                sprites.name(shape.name(), style).lay(on, view.screenX(top[0]), view.screenY(top[1]) - above, scale);
             }
         }
+    }
+
+    /** On dark ground a dark colour would not be seen. */
+    private int colour(SecurityShape shape) {
+        return theme == MapTheme.LIGHT ? shape.argb() : brighter(shape.argb());
     }
 
     private static int brighter(int argb) {

@@ -13,6 +13,7 @@ import id.petapam.text.Words;
 import id.petapam.ui.common.DeskState;
 import id.petapam.ui.common.Places;
 import id.petapam.ui.common.Workplace;
+import id.petapam.workflow.AccessTable;
 import id.petapam.workflow.phases.EscortWays;
 import java.util.Comparator;
 import java.util.List;
@@ -99,11 +100,17 @@ public final class EscortViewModel {
     }
 
     private void ready() {
-        canPrepare.set(place.desk().state().isOpen() && preparation().isPresent());
-    }
-
-    private Optional<PrepareEscort> preparation() {
-        return place.access().state().table().flatMap(table -> EscortWays.prepare(plan(), table));
+        if (!place.desk().state().isOpen()) {
+            canPrepare.set(false);
+            return;
+        }
+        Plan now = plan();
+        Optional<AccessTable> table = place.access().state().table();
+        place.access()
+                .derive(
+                        () -> table.flatMap(known -> EscortWays.prepare(now, known))
+                                .isPresent(),
+                        canPrepare::set);
     }
 
     private void show() {
@@ -113,7 +120,16 @@ public final class EscortViewModel {
             note.set("");
             return;
         }
-        EscortList list = EscortList.of(plan(), phase.get().id());
+        Plan now = plan();
+        Phase of = phase.get();
+        place.access().derive(() -> EscortList.of(now, of.id()), list -> {
+            if (now == plan() && of.equals(phase.get())) {
+                show(list);
+            }
+        });
+    }
+
+    private void show(EscortList list) {
         rows.setAll(list.rows().stream().map(this::row).toList());
         total.set(words.say(
                 "phase.escort.total",
@@ -147,7 +163,11 @@ public final class EscortViewModel {
 
     /** PPK where there are none, and the ways of boxes as the network finds them: one step. */
     void prepare() {
-        preparation().ifPresent(edit -> place.desk().submit(edit));
+        place.access()
+                .state()
+                .table()
+                .flatMap(table -> EscortWays.prepare(plan(), table))
+                .ifPresent(edit -> place.desk().submit(edit));
     }
 
     /** Boxes of this kecamatan go by boat instead of truck, or the other way round. */

@@ -56,13 +56,13 @@ public final class PhasesDialog {
         table.getColumns()
                 .setAll(List.of(
                         columns.text("phase.column.shown", 30, row -> row.shown() ? "●" : ""),
-                        columns.text("phase.column.name", 250, PhaseRow::name),
-                        columns.text("phase.column.window", 168, PhaseRow::window),
-                        columns.text("phase.column.dates", 226, PhaseRow::dates),
-                        columns.text("phase.column.duty", 170, PhaseRow::duty),
-                        columns.number("phase.column.required", 66, PhaseRow::required),
-                        columns.number("phase.column.assigned", 70, PhaseRow::assigned),
-                        columns.number("phase.column.teams", 54, PhaseRow::teams)));
+                        columns.text("phase.column.name", 256, PhaseRow::name),
+                        columns.text("phase.column.window", 164, PhaseRow::window),
+                        columns.text("phase.column.dates", 282, PhaseRow::dates),
+                        columns.text("phase.column.duty", 140, PhaseRow::duty),
+                        columns.number("phase.column.required", 60, PhaseRow::required),
+                        columns.number("phase.column.assigned", 68, PhaseRow::assigned),
+                        columns.number("phase.column.teams", 58, PhaseRow::teams)));
         table.getColumns().forEach(column -> column.setSortable(false));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getStyleClass().add("pp-framed");

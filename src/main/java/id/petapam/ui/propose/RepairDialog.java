@@ -3,6 +3,7 @@ package id.petapam.ui.propose;
 import id.petapam.text.Words;
 import id.petapam.ui.common.Columns;
 import id.petapam.ui.common.FxDialogs;
+import id.petapam.workflow.propose.PlanProposal;
 import id.petapam.workflow.propose.PlanRepair;
 import java.util.List;
 import javafx.event.ActionEvent;
@@ -25,14 +26,16 @@ public final class RepairDialog {
     private static final int MOST_NAMES = 20;
 
     private final Words words;
+    private final ProposalText text;
     private final RepairViewModel model;
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final VBox content = new VBox(8);
-    private final TableView<PlanRepair.Step> steps = new TableView<>();
-    private final TableView<PlanRepair.Open> open = new TableView<>();
+    private final TableView<PlanRepair.Line> steps = new TableView<>();
+    private final TableView<PlanProposal.Gap> open = new TableView<>();
 
     public RepairDialog(Words words, RepairViewModel model) {
         this.words = words;
+        this.text = new ProposalText(words);
         this.model = model;
         dialog.setTitle(words.say("repairview.title"));
         dialog.setResizable(true);
@@ -59,28 +62,26 @@ public final class RepairDialog {
     }
 
     private void tables() {
-        Columns<PlanRepair.Step> step = new Columns<>(words);
+        Columns<PlanRepair.Line> step = new Columns<>(words);
         steps.getColumns()
                 .setAll(List.of(
                         step.number("repairview.column.heads", 80, one -> one.heads().value()),
-                        step.text("repairview.column.unit", 170, PlanRepair.Step::name),
-                        step.text("repairview.column.from", 220, one -> one.fromName()
-                                .map(words::say)
-                                .orElseGet(() -> words.say("repairview.home"))),
-                        step.text("repairview.column.to", 220, one -> one.toName()
-                                .map(words::say)
-                                .orElseGet(() -> words.say("repairview.released"))),
-                        step.text("repairview.column.why", 240, one -> words.say(one.why()))));
+                        step.text("repairview.column.unit", 170, PlanRepair.Line::unitName),
+                        step.text("repairview.column.from", 210, one -> words.say(one.fromName())),
+                        step.text("repairview.column.to", 210, one -> words.say(one.toName())),
+                        step.text("repairview.column.why", 270, one -> words.say(one.why()))));
         steps.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         steps.getStyleClass().add("pp-framed");
         steps.setId("repair-steps");
-        Columns<PlanRepair.Open> lack = new Columns<>(words);
+        Columns<PlanProposal.Gap> lack = new Columns<>(words);
         open.getColumns()
                 .setAll(List.of(
-                        lack.text("repairview.column.post", 260, one -> words.say(one.name())),
-                        lack.number("repairview.column.missing", 80, one -> one.missing()
-                                .value()),
-                        lack.text("repairview.column.why", 560, one -> words.say(one.why()))));
+                        lack.text("proposeview.column.place", 260, text::place),
+                        lack.ofClass("proposeview.column.class", 160, gap -> gap.stationClass()
+                                .orElse(null)),
+                        lack.number("proposeview.column.posts", 80, PlanProposal.Gap::posts),
+                        lack.number("proposeview.column.missing", 80, gap -> gap.missing()
+                                .value())));
         open.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         open.getStyleClass().add("pp-framed");
         open.setId("repair-open");
@@ -102,24 +103,24 @@ public final class RepairDialog {
     }
 
     private void write(PlanRepair repair) {
-        line(words.say(repair.headline()), repair.missing().value() == 0 ? "pp-good" : "pp-bad")
+        line(words.say(repair.headline()), repair.missingAfter().value() == 0 ? "pp-good" : "pp-bad")
                 .getStyleClass()
                 .add("pp-title");
         repair.notes().forEach(note -> line(words.say(note), "pp-warn"));
-        repair.joins().forEach(join -> line(words.say(join), "pp-figure"));
+        repair.groups().forEach(group -> line(words.say(group), "pp-figure"));
         List<String> persons = model.persons();
         if (!persons.isEmpty()) {
             String names = String.join(", ", persons.subList(0, Math.min(MOST_NAMES, persons.size())));
             line(words.say("repairview.persons", persons.size(), names), "pp-figure");
         }
-        if (!repair.steps().isEmpty()) {
+        if (!repair.moves().isEmpty()) {
             line(words.say("repairview.moves"), "pp-strong");
-            steps.getItems().setAll(repair.steps());
+            steps.getItems().setAll(repair.moves());
             content.getChildren().add(steps);
         }
-        if (!repair.uncovered().isEmpty()) {
+        if (!repair.gaps().isEmpty()) {
             line(words.say("repairview.uncovered"), "pp-strong");
-            open.getItems().setAll(repair.uncovered());
+            open.getItems().setAll(repair.gaps());
             content.getChildren().add(open);
         }
     }

@@ -65,7 +65,7 @@ public final class RepairViewModel {
         place.work()
                 .start(
                         NAME,
-                        progress -> repairer.get().repair(state.plan(), state.phase(), access, progress),
+                        progress -> repairer.get().repair(state.plan(), state.phase(), progress, access),
                         repair::set,
                         problem::set);
     }
@@ -92,7 +92,9 @@ public final class RepairViewModel {
     List<String> persons() {
         PlanRepair shown = repair.get();
         Plan plan = shown.before();
-        return shown.persons().stream()
+        return shown.moves().stream()
+                .flatMap(move -> move.persons().stream())
+                .distinct()
                 .map(plan.persons()::get)
                 .map(person -> name(plan, person))
                 .sorted()

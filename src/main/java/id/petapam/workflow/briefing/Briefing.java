@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param districts in the order of their codes
  * @param access empty while it is being computed
  * @param findings empty while they are being looked for
+ * @param phases the other phases in which somebody is plotted, in their order; none while they are being counted
+ * @param command who commands, by unit and number
  */
 public record Briefing(
         Head head,
@@ -29,11 +31,14 @@ public record Briefing(
         CoverageCount coverage,
         List<DistrictBrief> districts,
         Optional<AccessBrief> access,
-        Optional<FindingsBrief> findings) {
+        Optional<FindingsBrief> findings,
+        List<PhaseBrief> phases,
+        CommandBrief command) {
 
     public Briefing {
         sources = List.copyOf(sources);
         districts = List.copyOf(districts);
+        phases = List.copyOf(phases);
     }
 
     /**

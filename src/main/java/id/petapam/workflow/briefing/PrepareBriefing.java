@@ -18,6 +18,7 @@ import id.petapam.workflow.Fingerprint;
 import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.findings.CheckPlan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,9 @@ public final class PrepareBriefing {
                 coverage(bare.stations().values(), staffing),
                 districts,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                CommandBrief.of(bare, phase));
     }
 
     /** All of it, with access and findings: for a large plan that takes a second or two. */
@@ -78,7 +81,24 @@ public final class PrepareBriefing {
                         .map(district -> district.with(hard.in(district.code())))
                         .toList(),
                 Optional.of(hard.brief()),
-                Optional.of(findings(plan, phase)));
+                Optional.of(findings(plan, phase)),
+                phases(plan, history, phase),
+                figures.command());
+    }
+
+    /** Phases in which nobody is plotted are nothing to tell. */
+    private List<PhaseBrief> phases(Plan plan, History history, PhaseId shown) {
+        Set<PhaseId> plotted = new HashSet<>();
+        plan.assignments().values().forEach(assignment -> plotted.add(assignment.phase()));
+        return plan.phases().values().stream()
+                .filter(phase -> plotted.contains(phase.id()) && !phase.id().equals(shown))
+                .sorted(Comparator.comparing(Phase::phaseKind))
+                .map(phase -> new PhaseBrief(
+                        phase,
+                        plan.header().electionDate().plusDays(phase.fromDay()),
+                        plan.header().electionDate().plusDays(phase.toDay()),
+                        figures(plan, history, phase.id())))
+                .toList();
     }
 
     /** The rules on service numbers need the whole plan; only numbers and kecamatan come back. */

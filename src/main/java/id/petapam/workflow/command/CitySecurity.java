@@ -2,6 +2,7 @@ package id.petapam.workflow.command;
 
 import id.petapam.edit.Edit;
 import id.petapam.edit.PutCitySecurity;
+import id.petapam.geo.Bounds;
 import id.petapam.geo.LatLon;
 import id.petapam.model.Headcount;
 import id.petapam.model.IdSource;
@@ -48,6 +49,11 @@ public final class CitySecurity {
 
     private static final int RINGS = 3;
 
+    /** A place is seen with so much around it. */
+    private static final double PLACE_METRES = 60;
+
+    private static final double MARGIN = 0.15;
+
     private final IdSource ids;
 
     public CitySecurity(IdSource ids) {
@@ -75,6 +81,21 @@ public final class CitySecurity {
                         .thenComparing(site -> site.detail().radiusMetres())
                         .thenComparing(Site::name))
                 .toList();
+    }
+
+    /** What must be seen of a place: its rings, lines and objects, with some room around. */
+    public static Bounds around(Plan plan, Site place) {
+        List<LatLon> points = new ArrayList<>(extent(place, PLACE_METRES));
+        for (Site part : partsOf(plan, place.id())) {
+            points.addAll(extent(part, Math.max(PLACE_METRES, part.detail().radiusMetres())));
+            points.addAll(part.detail().line());
+        }
+        return Bounds.of(points).orElseThrow().grown(MARGIN);
+    }
+
+    private static List<LatLon> extent(Site site, double metres) {
+        LatLon at = site.point().at();
+        return List.of(at.offset(-metres, -metres), at.offset(metres, metres));
     }
 
     /**

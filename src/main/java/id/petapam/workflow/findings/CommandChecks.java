@@ -43,7 +43,7 @@ final class CommandChecks {
         Team team = at.teamAt(post);
         int stations = at.plan().index().stationsOf(district.code()).size();
         List<Finding> found = new ArrayList<>();
-        if (at.isVoting()) {
+        if (at.guardsStations()) {
             SectorControllers.none(at.rules(), stations, at.police(team)).ifPresent(found::add);
             List<String> rayons = at.plan().rayons().values().stream()
                     .filter(rayon -> rayon.districts().contains(district.code()))
@@ -60,7 +60,7 @@ final class CommandChecks {
 
     private List<PlanFinding> rayon(Rayon rayon) {
         Post post = new Post.OfRayon(rayon.id());
-        List<Finding> found = at.isVoting()
+        List<Finding> found = at.guardsStations()
                 ? AreaObservers.none(at.rules(), rayon.districts().size(), at.police(at.teamAt(post))).stream()
                         .toList()
                 : List.of();

@@ -9,71 +9,90 @@ import id.petapam.model.Post;
 import id.petapam.model.UnitId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The repair that moves the fewest people: a value; nothing of it is in the plan before its edit is made.
+ * A repair that is proposed: who goes from where to where, and why. A value; nothing of it is in the plan before its edit
+ * is made.
  *
  * @param before the plan it was made for
- * @param steps who goes from where to where, and why
- * @param joins stations that join a group
- * @param moved officers who get a new order to go to a post
- * @param released officers who leave a post and get no other
- * @param missingBefore officers missing at posts now
- * @param missing officers missing at posts after it
- * @param uncovered posts that stay short, and why
- * @param persons named persons who are moved or released
- * @param notes what to know of it: stopped, more people pinned than a unit has
- * @param edit takes over all of it as one step; empty where nothing is to be repaired
+ * @param moves those who get an order first, then those who are not needed any more
+ * @param groups what happens to groups, one sentence each
+ * @param missingBefore officers missing at posts as the plan stands; who a unit does not have does not count as there
+ * @param missingAfter the same after the repair; no repair misses fewer
+ * @param gaps posts that stay short, by kecamatan and class
+ * @param notes what stays wrong and why
+ * @param proven checked from the problem alone: nothing covers more, and what covers as much moves no fewer
+ * @param seconds how long it took
+ * @param edit takes over all of it as one step; empty where there is nothing to repair
  */
 public record PlanRepair(
         Plan before,
-        List<Step> steps,
-        List<Phrase> joins,
-        Headcount moved,
-        Headcount released,
+        List<Line> moves,
+        List<Phrase> groups,
         Headcount missingBefore,
-        Headcount missing,
-        List<Open> uncovered,
-        Set<PersonId> persons,
+        Headcount missingAfter,
+        List<PlanProposal.Gap> gaps,
         List<Phrase> notes,
+        boolean proven,
+        double seconds,
         Optional<Edit> edit) {
 
     /**
-     * Officers of one unit who go elsewhere.
+     * Officers of one unit who go somewhere else than planned.
      *
      * @param from empty: from where the unit starts
-     * @param to empty: they serve no post any more
+     * @param to empty: not needed any more, or not there any more
+     * @param persons those of them who are named; the others are open places
+     * @param why what makes them go
+     * @param change minutes of travel more than now (or fewer); 0 where one of the ways is not known
      */
-    public record Step(
+    public record Line(
             UnitId unit,
-            String name,
-            Headcount heads,
+            String unitName,
             Optional<Post> from,
             Optional<Post> to,
-            Optional<Phrase> fromName,
-            Optional<Phrase> toName,
-            Phrase text,
-            Phrase why) {}
+            Phrase fromName,
+            Phrase toName,
+            Headcount heads,
+            List<PersonId> persons,
+            Phrase why,
+            int change) {
 
-    /** A post that stays short. */
-    public record Open(Post post, Phrase name, Headcount missing, Phrase why) {}
+        public Line {
+            persons = List.copyOf(persons);
+        }
+    }
 
     public PlanRepair {
-        steps = List.copyOf(steps);
-        joins = List.copyOf(joins);
-        uncovered = List.copyOf(uncovered);
-        persons = Set.copyOf(persons);
+        moves = List.copyOf(moves);
+        groups = List.copyOf(groups);
+        gaps = List.copyOf(gaps);
         notes = List.copyOf(notes);
     }
 
-    /** One sentence on all of it. */
+    /** Officers who get a new order to go to a post. */
+    public Headcount moved() {
+        return moves.stream()
+                .filter(line -> line.to().isPresent())
+                .map(Line::heads)
+                .reduce(Headcount.ZERO, Headcount::plus);
+    }
+
+    /** Officers who leave a post and go to no other. */
+    public Headcount released() {
+        return moves.stream()
+                .filter(line -> line.to().isEmpty())
+                .map(Line::heads)
+                .reduce(Headcount.ZERO, Headcount::plus);
+    }
+
+    /** "3 personel pindah, 2 dilepas; kurang 0 (sebelumnya 2)". */
     public Phrase headline() {
         if (edit.isEmpty()) {
-            return missing.value() == 0
-                    ? Phrase.of("propose.repair.none")
-                    : Phrase.of("propose.repair.cannot", missing);
+            return missingAfter.value() == 0
+                    ? Phrase.of("repair.nothing")
+                    : Phrase.of("repair.nothing-helps", missingAfter);
         }
-        return Phrase.of("propose.repair.headline", moved, released, missingBefore, missing);
+        return Phrase.of("repair.headline", moved(), released(), missingBefore, missingAfter);
     }
 }

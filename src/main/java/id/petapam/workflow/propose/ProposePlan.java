@@ -11,6 +11,7 @@ import id.petapam.model.GroupId;
 import id.petapam.model.Headcount;
 import id.petapam.model.IdSource;
 import id.petapam.model.PhaseId;
+import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.model.Post;
 import id.petapam.model.Problem;
@@ -32,6 +33,8 @@ import id.petapam.workflow.AccessTable;
 import id.petapam.workflow.HomeTravel;
 import id.petapam.workflow.StationWays;
 import id.petapam.workflow.StudyAccess;
+import id.petapam.workflow.movement.MakeMovement;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +51,7 @@ import java.util.function.LongSupplier;
 public final class ProposePlan {
 
     /** What a way into another village costs more, metres: keeps groups within a village where that is no detour. */
-    private static final int OTHER_VILLAGE = 500;
+    static final int OTHER_VILLAGE = 500;
 
     private final StudyAccess access;
     private final IdSource ids;
@@ -129,6 +132,8 @@ public final class ProposePlan {
                 : Optional.of(new ApplyProposal(
                         sendsNobody ? List.of() : standIns, made, phase, teams.orders(), command.slots(), ids));
         PlanProposal.Proof proof = telling.proof();
+        List<Phrase> notes = new ArrayList<>(telling.notes(groups.finished(), homes.assumedAtPolres(), standIns));
+        notes.addAll(VesselCheck.of(plan, phase, edit, new MakeMovement(access), table));
         progress.at(1);
         return new PlanProposal(
                 plan,
@@ -140,7 +145,7 @@ public final class ProposePlan {
                 proof,
                 telling.shortage(),
                 telling.remedies(options.regroup()),
-                telling.notes(groups.finished(), homes.assumedAtPolres(), standIns),
+                notes,
                 Clocked.seconds(nanos.getAsLong() - start),
                 edit);
     }

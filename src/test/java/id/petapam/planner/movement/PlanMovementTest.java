@@ -86,7 +86,8 @@ class PlanMovementTest {
         assertEquals(Unserved.Reason.TOO_FEW, few.reason());
         assertEquals(56 - 14, few.heads());
         assertEquals(3, few.more());
-        assertEquals(3, few.moreAtLeast());
+        assertEquals(3, few.moreAtLeast(), "four trips of fourteen, one a boat");
+        assertEquals(new Moment(-1440 + 9 * 60), new Moment(few.last()), "six hours and half again, by daylight");
     }
 
     @Test

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.edit.CopyPhase;
 import id.petapam.edit.History;
 import id.petapam.edit.PlanSession;
+import id.petapam.edit.PostSort;
 import id.petapam.model.AccessLevel;
+import id.petapam.model.IdSource;
 import id.petapam.model.Phase;
+import id.petapam.model.PhaseId;
 import id.petapam.model.Plan;
 import id.petapam.model.Severity;
 import id.petapam.region.Region;
@@ -16,6 +20,9 @@ import id.petapam.workflow.AccessTable;
 import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.Sumsel;
 import id.petapam.workflow.findings.CheckPlan;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +64,21 @@ class PrepareBriefingTest {
                 whole.districts().stream()
                         .mapToInt(district -> district.coverage().total())
                         .sum());
+    }
+
+    @Test
+    void aPhaseIsToldByItsOwnAssignments() {
+        PhaseId boxes = new PhaseId("PENGAWALAN_KOTAK_SUARA");
+        assertEquals(List.of(), whole.phases());
+        Plan copied = plan.with(
+                new CopyPhase(Phase.VOTING, boxes, Set.of(PostSort.STATIONS), false, IdSource.of(new Random(3)))
+                        .changes(plan));
+        List<PhaseBrief> phases = prepare.whole(copied, history, Phase.VOTING).phases();
+        assertEquals(1, phases.size());
+        assertEquals(boxes, phases.get(0).phase().id());
+        assertEquals(
+                NeedTable.of(plan, Phase.VOTING).assignedPolice(),
+                phases.get(0).figures().need().assignedPolice());
     }
 
     @Test

@@ -93,4 +93,27 @@ class MakeMovementTest {
         assertEquals(2, movement.boatTrips(), "three pairs, two of them in four seats");
         movement.lines().forEach(line -> assertEquals(-3, line.leaves().day()));
     }
+
+    @Test
+    void aProposalSaysWhomItsBoatsCannotCarry() {
+        Plan plan = assigned(true);
+        Vehicle far = new Vehicle(
+                new VehicleId("b"),
+                VehicleKind.KETEK,
+                "",
+                1,
+                2,
+                1,
+                Optional.of(new SiteId("dermaga")),
+                Optional.empty());
+        Plan empty = plan.with(new PutVehicle(far).changes(plan));
+        empty = empty.with(new id.petapam.edit.Unassign(
+                        empty.assignments().keySet().stream().toList())
+                .changes(empty));
+        var proposal = new ProposePlan(Studies.study(), IdSource.of(new Random(3)))
+                .propose(empty, Phase.VOTING, ProposeOptions.USUAL, Progress.NONE);
+        assertTrue(
+                proposal.notes().stream().anyMatch(note -> note.key().equals("propose.vessels")),
+                proposal.notes().toString());
+    }
 }
