@@ -52,6 +52,11 @@ public final class TravelNetwork {
         return snapper.snap(place);
     }
 
+    /** Whether a river or canal lies on the straight line between two places, bridge or no bridge. */
+    public boolean isRiverBetween(LatLon one, LatLon other) {
+        return snapper.isRiverBetween(one, other);
+    }
+
     /** Ways from an origin to everywhere; none where the origin is out of reach. */
     public TravelTree from(LatLon origin, TravelConditions when) {
         return new TravelTree(this, origin, snap(origin), when, paces(when), Optional.empty());

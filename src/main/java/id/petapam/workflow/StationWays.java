@@ -122,8 +122,15 @@ public final class StationWays {
             return true;
         }
         boolean direct = way.isPresent() && way.get().metres() <= (long) ROUND_ABOUT * straight(from, to);
-        return !direct
-                && table.rivers(from.place().orElseThrow(), to.place().orElseThrow()).stream()
-                        .anyMatch(RiverBetween::between);
+        return !direct && isRiverBetween(from.place().orElseThrow(), to.place().orElseThrow());
+    }
+
+    private boolean isRiverBetween(LatLon one, LatLon other) {
+        return table.rivers(one, other).stream().anyMatch(RiverBetween::between)
+                || table.ground()
+                        .travel()
+                        .filter(ground -> ground.covers(one) && ground.covers(other))
+                        .filter(ground -> ground.network().isRiverBetween(one, other))
+                        .isPresent();
     }
 }
