@@ -37,6 +37,7 @@ final class Search {
     private int targetsLeft;
     private int later;
     private int lastBucket = Integer.MAX_VALUE;
+    private int latestBucket = Integer.MAX_VALUE;
 
     /** @param dist times in ms, all {@link #NEVER} where nothing is known yet */
     Search(Steps steps, int[] dist) {
@@ -81,6 +82,12 @@ final class Search {
         targets = nodes;
         targetsLeft = nodes.cardinality();
         later = laterMillis;
+    }
+
+    /** Ends the search at this time, whatever is reached by then; what is known later than that is not final. */
+    void giveUpAfter(int millis) {
+        latestBucket = millis >> shift;
+        lastBucket = latestBucket;
     }
 
     void run() {
@@ -153,7 +160,7 @@ final class Search {
             targets.clear(node);
             targetsLeft--;
             if (targetsLeft == 0) {
-                lastBucket = (int) Math.min(Integer.MAX_VALUE, (long) millis + later) >> shift;
+                lastBucket = Math.min(latestBucket, (int) Math.min(Integer.MAX_VALUE, (long) millis + later) >> shift);
             }
         }
     }

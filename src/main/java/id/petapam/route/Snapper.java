@@ -57,6 +57,17 @@ final class Snapper {
         return land;
     }
 
+    /** Whether a river or canal of the network lies on the straight line. */
+    boolean isRiverBetween(LatLon one, LatLon other) {
+        return Crossing.any(
+                graph,
+                rivers,
+                one.lat() * LineTable.UNIT,
+                one.lon() * LineTable.UNIT,
+                other.lat() * LineTable.UNIT,
+                other.lon() * LineTable.UNIT);
+    }
+
     Optional<Snap> snap(LatLon place) {
         double lat = place.lat() * LineTable.UNIT;
         double lon = place.lon() * LineTable.UNIT;

@@ -4,6 +4,7 @@ import id.petapam.geo.LatLon;
 import id.petapam.region.detail.Detail;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Roads, paths, rivers, canals and ferries of a region as one network. Times are from the origin to the place: one-way
@@ -51,6 +52,11 @@ public final class TravelNetwork {
         return snapper.snap(place);
     }
 
+    /** Whether a river or canal lies on the straight line between two places, bridge or no bridge. */
+    public boolean isRiverBetween(LatLon one, LatLon other) {
+        return snapper.isRiverBetween(one, other);
+    }
+
     /** Ways from an origin to everywhere; none where the origin is out of reach. */
     public TravelTree from(LatLon origin, TravelConditions when) {
         return new TravelTree(this, origin, snap(origin), when, paces(when), Optional.empty());
@@ -74,6 +80,19 @@ public final class TravelNetwork {
      */
     public TravelMatrix matrix(List<LatLon> origins, List<Optional<Snap>> places, TravelConditions when) {
         return TravelMatrix.of(this, origins.stream().map(this::snap).toList(), places, paces(when));
+    }
+
+    /**
+     * Minutes from each place to those near it; thousands of places take a moment, since each search is a short one.
+     *
+     * @param places as {@link #snap} gave them
+     * @param near by place, the numbers of the places that are looked for from it
+     * @param mostMinutes by place, after how long a search gives up, 0 ... 10,000
+     * @param stop once it says so, no further ways are looked for
+     */
+    public NearTimes near(
+            List<Optional<Snap>> places, int[][] near, int[] mostMinutes, TravelConditions when, BooleanSupplier stop) {
+        return NearTimes.of(this, places, near, mostMinutes, paces(when), stop);
     }
 
     /** Ways from an origin without boats and ferries. */

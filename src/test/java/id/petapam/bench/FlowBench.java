@@ -1,7 +1,7 @@
 package id.petapam.bench;
 
 import com.google.ortools.Loader;
-import com.google.ortools.graph.MinCostFlow;
+import id.petapam.bench.side.OrTools;
 import id.petapam.planner.flow.FillSeats;
 import id.petapam.planner.flow.Seating;
 import id.petapam.planner.flow.SeatingProof;
@@ -62,7 +62,7 @@ public final class FlowBench {
         long own = THREADS.getCurrentThreadCpuTime() - start;
         SeatingProof.Verdict verdict = SeatingProof.check(in, filled.sourceOf(), filled.sourcePrice());
         start = THREADS.getCurrentThreadCpuTime();
-        long other = other(in);
+        long other = OrTools.cost(in);
         long theirs = THREADS.getCurrentThreadCpuTime() - start;
         System.out.printf(
                 "%d units, %d teams, people for %.0f %%: own %.0f ms CPU, cost %s, %s; OR-Tools %.0f ms CPU, cost %d%n",
@@ -74,25 +74,5 @@ public final class FlowBench {
                 verdict.isProven() ? "proven" : "NOT PROVEN",
                 theirs / 1e6,
                 other);
-    }
-
-    private static long other(Seating in) {
-        MinCostFlow flow = new MinCostFlow();
-        int firstSeat = in.sources() + 1;
-        int drain = firstSeat + in.seats();
-        for (int seat = 0; seat < in.seats(); seat++) {
-            for (int source = 0; source <= in.nobody(); source++) {
-                flow.addArcWithCapacityAndUnitCost(source, firstSeat + seat, 1, in.cost()[seat][source]);
-            }
-            flow.addArcWithCapacityAndUnitCost(firstSeat + seat, drain, 1, 0);
-        }
-        for (int source = 0; source <= in.nobody(); source++) {
-            int capacity = source == in.nobody() ? in.seats() : in.capacity()[source];
-            flow.addArcWithCapacityAndUnitCost(drain + 1, source, capacity, 0);
-        }
-        flow.setNodeSupply(drain + 1, in.seats());
-        flow.setNodeSupply(drain, -in.seats());
-        flow.solve();
-        return flow.getOptimalCost();
     }
 }

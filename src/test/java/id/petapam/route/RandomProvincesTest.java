@@ -77,6 +77,50 @@ class RandomProvincesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {61, 62, 63, 64, 65, 66})
+    void waysToPlacesNearbyAreThoseOfALongSearchAndBeyondTheTimeThereAreNone(long seed) {
+        Case one = Case.of(seed);
+        List<LatLon> at = one.province().places(40);
+        List<Optional<Snap>> places = at.stream().map(one.network()::snap).toList();
+        int within = 0;
+        for (int i = 0; i < 3; i++) {
+            TravelConditions when = i == 0 ? TravelConditions.USUAL : one.conditions();
+            int[][] near = new int[places.size()][];
+            int[] most = new int[places.size()];
+            for (int from = 0; from < near.length; from++) {
+                near[from] = one.random().ints(5, 0, places.size()).toArray();
+                most[from] = 5 + one.random().nextInt(120);
+            }
+            NearTimes found = one.network().near(places, near, most, when, () -> false);
+            for (int from = 0; from < near.length; from++) {
+                TravelTree tree = one.network().from(at.get(from), when);
+                for (int to = 0; to < near[from].length; to++) {
+                    OptionalDouble minutes =
+                            tree.minutes(places.get(near[from][to]).orElseThrow());
+                    boolean soon = minutes.isPresent() && minutes.getAsDouble() <= most[from];
+                    assertEquals(soon ? minutes : OptionalDouble.empty(), found.minutes(from, to), from + " " + when);
+                    within += soon ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(within > 50, "ways that were found: " + within);
+    }
+
+    @Test
+    void onceStoppedNoFurtherWaysAreLookedFor() {
+        Case one = Case.of(66);
+        List<Optional<Snap>> places = one.places(3);
+        NearTimes found = one.network()
+                .near(
+                        places,
+                        new int[][] {{1, 2}, {0}, {}},
+                        new int[] {900, 900, 900},
+                        TravelConditions.USUAL,
+                        () -> true);
+        assertEquals(OptionalDouble.empty(), found.minutes(0, 1));
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14, 15})
     void theWayIsAsLongAsItsTimeSays(long seed) {
         Case one = Case.of(seed);

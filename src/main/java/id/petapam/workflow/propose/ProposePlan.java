@@ -94,10 +94,11 @@ public final class ProposePlan {
 
         Standing standing = new Standing(staffed, options.regroup());
         Set<GroupId> kept = standing.groups();
-        StationWays between = new StationWays(table);
         RuleBook rules = table.numbers().orElseThrow().rules();
+        List<GroupingProblem.Pot> pots = standing.pots();
+        StationWays between = Between.ways(table, pots, progress::isCancelled);
         GroupingProposal groups = ProposeGroups.propose(
-                GroupingProblem.of(rules, standing.pots(), between::metres, between::isAcrossWater, OTHER_VILLAGE)
+                GroupingProblem.of(rules, pots, between::metres, between::isAcrossWater, OTHER_VILLAGE)
                         .withSeed(options.seed()),
                 Clocked.part(progress, 0.15, 0.7, start, time, 0.7, nanos));
         List<StationGroup> made = groups.asGroups(staffed, kept, ids);
@@ -133,6 +134,7 @@ public final class ProposePlan {
                         sendsNobody ? List.of() : standIns, made, phase, teams.orders(), command.slots(), ids));
         PlanProposal.Proof proof = telling.proof();
         List<Phrase> notes = new ArrayList<>(telling.notes(groups.finished(), homes.assumedAtPolres(), standIns));
+        Between.told(table, between, pots).ifPresent(notes::add);
         notes.addAll(VesselCheck.of(plan, phase, edit, new MakeMovement(access), table));
         progress.at(1);
         return new PlanProposal(

@@ -13,6 +13,7 @@ import id.petapam.model.StationId;
 import id.petapam.planner.grouping.GroupingProblem;
 import id.petapam.planner.grouping.JoinGroups;
 import id.petapam.rules.need.PatternLookup;
+import id.petapam.workflow.AccessTable;
 import id.petapam.workflow.StationWays;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,12 +37,12 @@ final class RepairGroups {
     }
 
     static RepairGroups of(
-            Plan plan, RuleBook rules, StationWays between, int otherVillage, IdSource ids, Progress progress) {
+            Plan plan, RuleBook rules, AccessTable table, int otherVillage, IdSource ids, Progress progress) {
         RepairGroups repair = new RepairGroups(plan);
         repair.leave();
         Set<StationId> loose = repair.loose();
         if (!loose.isEmpty()) {
-            repair.join(rules, between, otherVillage, loose, ids, progress);
+            repair.join(rules, table, otherVillage, loose, ids, progress);
         }
         return repair;
     }
@@ -115,7 +116,7 @@ final class RepairGroups {
 
     private void join(
             RuleBook rules,
-            StationWays between,
+            AccessTable table,
             int otherVillage,
             Set<StationId> loose,
             IdSource ids,
@@ -132,6 +133,7 @@ final class RepairGroups {
                 .stream()
                 .filter(pot -> pot.stations().stream().anyMatch(s -> loose.contains(s.id())))
                 .toList();
+        StationWays between = Between.ways(table, pots, progress::isCancelled);
         JoinGroups.Joined joined = JoinGroups.join(
                 GroupingProblem.of(rules, pots, between::metres, between::isAcrossWater, otherVillage),
                 sound,

@@ -24,7 +24,6 @@ import id.petapam.planner.repair.Repair;
 import id.petapam.planner.repair.RepairProposal;
 import id.petapam.workflow.AccessTable;
 import id.petapam.workflow.HomeTravel;
-import id.petapam.workflow.StationWays;
 import id.petapam.workflow.StudyAccess;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,8 +63,7 @@ public final class RepairPlan {
         AccessTable table = access.study(plan, known);
         progress.at(0.3);
         RuleBook rules = table.numbers().orElseThrow().rules();
-        RepairGroups groups =
-                RepairGroups.of(plan, rules, new StationWays(table), ProposePlan.OTHER_VILLAGE, ids, progress);
+        RepairGroups groups = RepairGroups.of(plan, rules, table, ProposePlan.OTHER_VILLAGE, ids, progress);
         Edit regroup = new ApplyRepair(groups.leaving(), groups.groups(), phase, List.of(), ids);
         Plan grouped = plan.with(regroup.changes(plan));
         progress.at(0.6);
