@@ -61,6 +61,7 @@ import id.petapam.workflow.findings.PaperFindings;
 import id.petapam.workflow.movement.MakeMovement;
 import id.petapam.workflow.phases.EditPhases;
 import id.petapam.workflow.proof.ProveShortage;
+import id.petapam.workflow.proof.TryScenario;
 import id.petapam.workflow.propose.ExplainPlan;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.propose.RepairPlan;
@@ -353,6 +354,11 @@ public final class Wiring implements Tools {
     @Override
     public RepairPlan repairPlan() {
         return new RepairPlan(study.get(), ids);
+    }
+
+    @Override
+    public TryScenario tryScenario() {
+        return new TryScenario(repairPlan(), ids);
     }
 
     @Override

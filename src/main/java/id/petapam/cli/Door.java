@@ -99,6 +99,7 @@ public final class Door {
         root.addSubcommand(new AssignCommand(terminal, tools));
         root.addSubcommand(new ProposeCommand(terminal, tools));
         root.addSubcommand(new RepairCommand(terminal, tools));
+        root.addSubcommand(new WhatIfCommand(terminal, tools));
         root.addSubcommand(new WhyCommand(terminal, tools));
         root.addSubcommand(new ProofCommand(terminal, tools));
         root.addSubcommand(new StepCommand.Undo(terminal, tools));

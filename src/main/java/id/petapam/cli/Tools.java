@@ -35,6 +35,7 @@ import id.petapam.workflow.findings.FixFinding;
 import id.petapam.workflow.movement.MakeMovement;
 import id.petapam.workflow.phases.EditPhases;
 import id.petapam.workflow.proof.ProveShortage;
+import id.petapam.workflow.proof.TryScenario;
 import id.petapam.workflow.propose.ExplainPlan;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.propose.RepairPlan;
@@ -96,6 +97,8 @@ public interface Tools {
     RepairPlan repairPlan();
 
     ProveShortage proveShortage();
+
+    TryScenario tryScenario();
 
     MakeMovement makeMovement();
 

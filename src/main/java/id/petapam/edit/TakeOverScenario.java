@@ -101,7 +101,26 @@ public record TakeOverScenario(Scenario scenario, IdSource ids) implements Edit 
             if (left < named) {
                 throw Problem.of("edit.pulled-are-named", unit.name(), named, people);
             }
+            int gone = unit.headcount().value() - left;
             put(unit.withHeadcount(Headcount.of(left)));
+            plan.strength().values().stream()
+                    .filter(line -> !line.byRoster() && line.source().equalsIgnoreCase(unit.name()))
+                    .findFirst()
+                    .ifPresent(line -> put(fewer(line, gone)));
+        }
+
+        /** A typed line that bears the unit's name loses them too. */
+        private static StrengthLine fewer(StrengthLine line, int gone) {
+            int strength = Math.max(0, line.strength().value() - gone);
+            int notReady = Math.min(line.notReady().value(), strength);
+            return new StrengthLine(
+                    line.id(),
+                    line.source(),
+                    line.force(),
+                    Headcount.of(strength),
+                    Headcount.of(notReady),
+                    line.ratio(),
+                    line.byRoster());
         }
 
         private void lose(Measure.VehicleLost lost) {
