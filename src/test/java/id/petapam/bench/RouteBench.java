@@ -13,10 +13,12 @@ import id.petapam.route.TravelTree;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The travel network of a made-up province of half a million edges and 4.6 million vertices: made, asked from one post
@@ -43,6 +45,7 @@ public final class RouteBench {
         List<LatLon> posts = province.places(40);
         measure("snap 26,000", 3, i -> places.stream().map(network::snap).toList());
         List<Optional<Snap>> snaps = places.stream().map(network::snap).toList();
+        near(network, places);
         measure("conditions", 5, i -> network.from(posts.get(0), night(i)));
         measure("one to all", 40, i -> network.from(posts.get(i), TravelConditions.USUAL));
         System.out.printf("with one set of conditions ready: %.0f MB%n", used() - before);
@@ -65,6 +68,30 @@ public final class RouteBench {
                 .toList());
         measure("single bridges of all", 5, i -> SingleBridges.of(network, posts.get(i), TravelConditions.USUAL)
                 .dependents(snaps));
+    }
+
+    /** The stations of a Polres in the west, each at a point of its own, and the 16 nearest to each. */
+    private static void near(TravelNetwork network, List<LatLon> places) {
+        List<LatLon> some = places.stream()
+                .sorted(Comparator.comparingDouble(LatLon::lon))
+                .limit(2600)
+                .toList();
+        int[][] near = new int[some.size()][];
+        for (int from = 0; from < near.length; from++) {
+            LatLon at = some.get(from);
+            near[from] = IntStream.range(0, some.size())
+                    .boxed()
+                    .sorted(Comparator.comparing(to -> some.get(to).distanceTo(at)))
+                    .skip(1)
+                    .limit(16)
+                    .mapToInt(to -> to)
+                    .toArray();
+        }
+        int[] most = new int[near.length];
+        Arrays.fill(most, 30);
+        List<Optional<Snap>> snaps = some.stream().map(network::snap).toList();
+        measure("2,600 places, 16 near", 5, i -> network.near(snaps, near, most, TravelConditions.USUAL, () -> false));
+        measure("the same by land", 5, i -> network.near(snaps, near, most, night(1), () -> false));
     }
 
     private static TravelConditions night(int i) {
