@@ -29,7 +29,8 @@ final class SiteLetters {
             case INTEGRATED_POST -> "TPD";
             case TRAFFIC_DIVERSION -> "ALIH";
             case BARBED_WIRE -> "KWT";
-            case EVACUATION_ROUTE, EVACUATION_POINT -> "EVK";
+            case EVACUATION_ROUTE -> "EVK";
+            case EVACUATION_POINT -> "TEV";
             case ASSEMBLY_POINT -> "KMP";
             case NEGOTIATION_POINT -> "NEG";
             case CROWD_CONTROL_INITIAL -> "DAL1";

@@ -43,6 +43,10 @@ public final class SymbolPainter {
         letters(pen, cx, cy + letterDrop(klass), klass.letters(), letterSize(klass), colour, state.coverage());
         if (state.coverage() == Coverage.TOO_MANY) {
             plus(pen, cx + 9.5 * size, cy - 9.5 * size);
+        } else if (state.coverage() == Coverage.NOT_WANTED) {
+            // nobody has to stand here in this phase: crossed, so that grey print tells it from an empty one
+            double half = 6 * size;
+            pen.line(cx - half, cy + half, cx + half, cy - half, darker(colour), Stroke.sharp(1.4 * size));
         }
         if (state.access() != AccessMark.NONE) {
             badge(pen, cx + 9.8 * size, cy + 9.8 * size, state.access());
