@@ -31,6 +31,7 @@ import id.petapam.workflow.WriteTemplate;
 import id.petapam.workflow.basemap.BaseMapShelf;
 import id.petapam.workflow.movement.MakeMovement;
 import id.petapam.workflow.proof.ProveShortage;
+import id.petapam.workflow.propose.ExplainPlan;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.propose.RepairPlan;
 import java.nio.file.Path;
@@ -140,6 +141,11 @@ final class DeskFiles implements FileWork {
     @Override
     public ProveShortage proofs() {
         return wiring.proveShortage();
+    }
+
+    @Override
+    public ExplainPlan explanations() {
+        return wiring.explainPlan();
     }
 
     @Override

@@ -61,6 +61,7 @@ import id.petapam.workflow.findings.PaperFindings;
 import id.petapam.workflow.movement.MakeMovement;
 import id.petapam.workflow.phases.EditPhases;
 import id.petapam.workflow.proof.ProveShortage;
+import id.petapam.workflow.propose.ExplainPlan;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.propose.RepairPlan;
 import id.petapam.workflow.search.FindPlace;
@@ -372,6 +373,11 @@ public final class Wiring implements Tools {
     @Override
     public ProposePlan proposePlan() {
         return new ProposePlan(study.get(), ids);
+    }
+
+    @Override
+    public ExplainPlan explainPlan() {
+        return new ExplainPlan(study.get());
     }
 
     @Override

@@ -81,6 +81,7 @@ public final class Door {
                 .addSubcommand(new SetStationsCommand(terminal, tools))
                 .addSubcommand(new SetFlagsCommand(terminal, tools))
                 .addSubcommand(new SetGroupsCommand(terminal, tools))
+                .addSubcommand(new SetPinCommand(terminal, tools))
                 .addSubcommand(new SetPadalCommand(terminal, tools))
                 .addSubcommand(new SetRayonCommand(terminal, tools))
                 .addSubcommand(new SetSispamkotaCommand(terminal, tools))
@@ -97,8 +98,9 @@ public final class Door {
         root.addSubcommand(new EscortCommand(terminal, tools));
         root.addSubcommand(new AssignCommand(terminal, tools));
         root.addSubcommand(new ProposeCommand(terminal, tools));
-        root.addSubcommand(new ProofCommand(terminal, tools));
         root.addSubcommand(new RepairCommand(terminal, tools));
+        root.addSubcommand(new WhyCommand(terminal, tools));
+        root.addSubcommand(new ProofCommand(terminal, tools));
         root.addSubcommand(new StepCommand.Undo(terminal, tools));
         root.addSubcommand(new StepCommand.Redo(terminal, tools));
         root.addSubcommand(new CheckCommand(terminal, tools));

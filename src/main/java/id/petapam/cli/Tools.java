@@ -35,6 +35,7 @@ import id.petapam.workflow.findings.FixFinding;
 import id.petapam.workflow.movement.MakeMovement;
 import id.petapam.workflow.phases.EditPhases;
 import id.petapam.workflow.proof.ProveShortage;
+import id.petapam.workflow.propose.ExplainPlan;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.propose.RepairPlan;
 import id.petapam.workflow.search.FindPlace;
@@ -90,9 +91,11 @@ public interface Tools {
 
     ProposePlan proposePlan();
 
-    ProveShortage proveShortage();
+    ExplainPlan explainPlan();
 
     RepairPlan repairPlan();
+
+    ProveShortage proveShortage();
 
     MakeMovement makeMovement();
 

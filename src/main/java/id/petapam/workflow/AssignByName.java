@@ -58,7 +58,8 @@ public final class AssignByName {
         return new Outcome(applied, preview.effect(), preview.warnings());
     }
 
-    private static Unit unit(Plan plan, String name) {
+    /** @throws Problem if no unit, or more than one, is called so */
+    public static Unit unit(Plan plan, String name) {
         List<Unit> found = plan.units().values().stream()
                 .filter(u -> u.id().value().equals(name) || u.name().equalsIgnoreCase(name))
                 .toList();
@@ -68,7 +69,8 @@ public final class AssignByName {
         return found.get(0);
     }
 
-    private static Post post(Plan plan, String name) {
+    /** @throws Problem if the plan has no such post */
+    public static Post post(Plan plan, String name) {
         StationId station = new StationId(name);
         GroupId group = new GroupId(name);
         SiteId site = new SiteId(name);

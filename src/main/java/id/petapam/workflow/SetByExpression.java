@@ -5,6 +5,7 @@ import id.petapam.edit.ChangePatterns;
 import id.petapam.edit.ChangeStrength;
 import id.petapam.edit.ClassifyStations;
 import id.petapam.edit.MakeGroups;
+import id.petapam.edit.PinAssignments;
 import id.petapam.edit.StateFacts;
 import id.petapam.model.ClassDecision;
 import id.petapam.model.District;
@@ -13,8 +14,10 @@ import id.petapam.model.GuardPattern;
 import id.petapam.model.Headcount;
 import id.petapam.model.IdSource;
 import id.petapam.model.PatternPreset;
+import id.petapam.model.PhaseId;
 import id.petapam.model.Plan;
 import id.petapam.model.PollingStation;
+import id.petapam.model.Post;
 import id.petapam.model.Problem;
 import id.petapam.model.StatedFact;
 import id.petapam.model.StationId;
@@ -64,6 +67,15 @@ public final class SetByExpression {
     public Applied group(OpenedPlan plan, SelectStations where) {
         MakeGroups edit = new GroupByVillage(ids).edit(plan.plan(), picked(plan, where));
         return edit.groups().isEmpty() ? new Applied(Optional.empty()) : Applied.to(plan, edit);
+    }
+
+    /** Pins the teams that serve the stations which the expression picks, or lets them loose. */
+    public Applied pin(OpenedPlan plan, SelectStations where, PhaseId phase, boolean pinned) {
+        List<Post> posts = picked(plan, where).stream()
+                .map(plan.plan().index()::postOf)
+                .distinct()
+                .toList();
+        return Applied.to(plan, new PinAssignments(phase, posts, pinned));
     }
 
     private List<StationId> picked(OpenedPlan plan, SelectStations where) {

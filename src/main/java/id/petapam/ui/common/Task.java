@@ -34,6 +34,7 @@ public enum Task {
     PROPOSE,
     REPAIR,
     PROOF,
+    WHY,
     VEHICLES,
     MOVEMENT,
     REGION_DATA,
@@ -71,6 +72,7 @@ public enum Task {
                     PROPOSE,
                     REPAIR,
                     PROOF,
+                    WHY,
                     VEHICLES,
                     MOVEMENT,
                     REGION_DATA -> true;

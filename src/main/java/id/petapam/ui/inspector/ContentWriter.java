@@ -323,6 +323,18 @@ final class ContentWriter {
 
     private List<Action> withTeam(List<Action> actions, List<Post> posts) {
         List<Action> all = new ArrayList<>(actions);
+        if (posts.size() == 1) {
+            all.add(Action.WHY);
+        }
+        List<Assignment> standing = posts.stream()
+                .flatMap(post -> plan.index().assignmentAt(state.phase(), post).stream())
+                .toList();
+        if (standing.stream().anyMatch(one -> !one.pinned())) {
+            all.add(Action.PIN);
+        }
+        if (standing.stream().anyMatch(Assignment::pinned)) {
+            all.add(Action.UNPIN);
+        }
         if (posts.stream()
                 .anyMatch(post -> plan.index().assignmentAt(state.phase(), post).isPresent())) {
             if (posts.size() == 1) {

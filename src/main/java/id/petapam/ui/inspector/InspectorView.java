@@ -40,6 +40,9 @@ public final class InspectorView {
             Map.entry(Action.MOVE_POINT, "mdi2m-map-marker-outline"),
             Map.entry(Action.EDIT_SITE, "mdi2p-pencil-outline"),
             Map.entry(Action.REMOVE_SITE, "mdi2t-trash-can-outline"),
+            Map.entry(Action.WHY, "mdi2h-help-circle-outline"),
+            Map.entry(Action.PIN, "mdi2l-lock-outline"),
+            Map.entry(Action.UNPIN, "mdi2l-lock-open-outline"),
             Map.entry(Action.SET_TIME, "mdi2c-clock-edit-outline"),
             Map.entry(Action.RELEASE, "mdi2a-account-remove-outline"),
             Map.entry(Action.PATTERNS, "mdi2t-tune"),
@@ -218,6 +221,9 @@ public final class InspectorView {
                         .ifPresent(one -> new TimeDialog(words, model.shownPhase(), model.electionDate(), one)
                                 .ask()
                                 .ifPresent(window -> model.setTime(one, window)));
+            case WHY -> place.navigator().start(Task.WHY);
+            case PIN -> model.pin(true);
+            case UNPIN -> model.pin(false);
             case RELEASE -> model.release();
             case PATTERNS -> place.navigator().start(Task.PATTERNS);
             case STRENGTH -> place.navigator().start(Task.STRENGTH);

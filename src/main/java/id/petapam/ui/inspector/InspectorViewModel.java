@@ -6,6 +6,7 @@ import id.petapam.edit.DissolveGroups;
 import id.petapam.edit.Edit;
 import id.petapam.edit.MakeGroups;
 import id.petapam.edit.MoveStations;
+import id.petapam.edit.PinAssignments;
 import id.petapam.edit.PutSite;
 import id.petapam.edit.RemoveSite;
 import id.petapam.edit.RemoveSlots;
@@ -247,6 +248,12 @@ public final class InspectorViewModel {
         if (!assignments.isEmpty()) {
             place.desk().submit(new Unassign(assignments));
         }
+    }
+
+    /** Pins the teams at the picked posts, or lets them loose. */
+    void pin(boolean pinned) {
+        List<Post> posts = place.drops().postsOf(known(place.selection().places()));
+        place.desk().submit(new PinAssignments(state().phase(), posts, pinned));
     }
 
     /** Who stands at the one picked post in the phase that is shown. */

@@ -30,6 +30,8 @@ import id.petapam.ui.proof.ProofDialog;
 import id.petapam.ui.proof.ProofViewModel;
 import id.petapam.ui.propose.ProposeDialog;
 import id.petapam.ui.propose.ProposeViewModel;
+import id.petapam.ui.propose.WhyDialog;
+import id.petapam.ui.propose.WhyViewModel;
 import id.petapam.ui.repair.RepairDialog;
 import id.petapam.ui.repair.RepairViewModel;
 import id.petapam.ui.strength.StrengthDialog;
@@ -53,6 +55,8 @@ final class Doors {
     private final PlanHolder holder;
     private final Workplace place;
     private final Words words;
+    /** Keeps what it knows of a plan, so that the next question is answered at once. */
+    private final WhyViewModel why;
 
     Doors(MainWindow window, FileWork files, PlanHolder holder, Workplace place) {
         this.window = window;
@@ -60,6 +64,7 @@ final class Doors {
         this.holder = holder;
         this.place = place;
         this.words = place.words();
+        this.why = new WhyViewModel(place, files::explanations);
     }
 
     void open(Task task) {
@@ -100,6 +105,7 @@ final class Doors {
             case PROPOSE -> new ProposeDialog(words, new ProposeViewModel(place, files::proposals)).show(owner());
             case REPAIR -> new RepairDialog(words, new RepairViewModel(place, files::repairs)).show(owner());
             case PROOF -> new ProofDialog(words, new ProofViewModel(place, files::proofs)).show(owner());
+            case WHY -> new WhyDialog(words, why).show(owner());
             case VEHICLES -> new VehiclesDialog(words, new VehiclesViewModel(place, files::rules)).show(owner());
             case MOVEMENT ->
                 new MovementDialog(words, new MovementViewModel(place, files::movements), window.map()::reveal)

@@ -15,6 +15,7 @@ import id.petapam.workflow.PreviewPlan;
 import id.petapam.workflow.basemap.BaseMapShelf;
 import id.petapam.workflow.movement.MakeMovement;
 import id.petapam.workflow.proof.ProveShortage;
+import id.petapam.workflow.propose.ExplainPlan;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.propose.RepairPlan;
 import java.nio.file.Path;
@@ -60,6 +61,9 @@ public interface FileWork {
 
     /** Proves shortages; asked off the screen thread. */
     ProveShortage proofs();
+
+    /** Explains a plan as it stands; asked off the screen thread. */
+    ExplainPlan explanations();
 
     /** Makes movement plans; asked off the screen thread. */
     MakeMovement movements();

@@ -14,6 +14,7 @@ import id.petapam.workflow.PreviewPlan;
 import id.petapam.workflow.basemap.BaseMapSearch;
 import id.petapam.workflow.basemap.BaseMapShelf;
 import id.petapam.workflow.proof.ProveShortage;
+import id.petapam.workflow.propose.ExplainPlan;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.propose.RepairPlan;
 import java.nio.file.Path;
@@ -79,6 +80,11 @@ class NoFiles implements FileWork {
 
     @Override
     public ProveShortage proofs() {
+        throw new AssertionError();
+    }
+
+    @Override
+    public ExplainPlan explanations() {
         throw new AssertionError();
     }
 
