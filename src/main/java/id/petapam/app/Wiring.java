@@ -64,6 +64,8 @@ import id.petapam.workflow.proof.ProveShortage;
 import id.petapam.workflow.propose.ExplainPlan;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.propose.RepairPlan;
+import id.petapam.workflow.reserve.FindWeakPoints;
+import id.petapam.workflow.reserve.HoldReserve;
 import id.petapam.workflow.search.FindPlace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -353,6 +355,16 @@ public final class Wiring implements Tools {
     @Override
     public RepairPlan repairPlan() {
         return new RepairPlan(study.get(), ids);
+    }
+
+    @Override
+    public HoldReserve holdReserve() {
+        return new HoldReserve(study.get());
+    }
+
+    @Override
+    public FindWeakPoints weakPoints() {
+        return new FindWeakPoints(study.get(), makeMovement());
     }
 
     @Override

@@ -38,6 +38,8 @@ import id.petapam.workflow.proof.ProveShortage;
 import id.petapam.workflow.propose.ExplainPlan;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.propose.RepairPlan;
+import id.petapam.workflow.reserve.FindWeakPoints;
+import id.petapam.workflow.reserve.HoldReserve;
 import id.petapam.workflow.search.FindPlace;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -96,6 +98,10 @@ public interface Tools {
     RepairPlan repairPlan();
 
     ProveShortage proveShortage();
+
+    HoldReserve holdReserve();
+
+    FindWeakPoints weakPoints();
 
     MakeMovement makeMovement();
 
