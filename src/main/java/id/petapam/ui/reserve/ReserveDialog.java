@@ -49,11 +49,11 @@ public final class ReserveDialog {
         dialog.initModality(Modality.NONE);
         columns();
         HBox tables =
-                new HBox(12, titled("reserveview.places", places, 560), titled("reserveview.stations", stations, 520));
+                new HBox(12, titled("reserveview.places", places, 600), titled("reserveview.stations", stations, 530));
         VBox.setVgrow(tables, Priority.ALWAYS);
         DialogPane pane = dialog.getDialogPane();
         pane.setContent(new VBox(8, choices(), head, tables));
-        pane.setPrefSize(1140, 480);
+        pane.setPrefSize(1180, 480);
         pane.getButtonTypes().add(new ButtonType(words.say("reserveview.close"), ButtonData.CANCEL_CLOSE));
         model.reserveProperty().addListener((property, before, now) -> show());
         model.problemProperty().addListener((property, before, now) -> show());
@@ -83,28 +83,24 @@ public final class ReserveDialog {
         places.setId("reserve-places");
         places.getColumns()
                 .setAll(List.of(
-                        place.text("reserveview.column.chosen", 70, this::rank),
-                        place.text("reserveview.column.place", 190, held -> held.site()
+                        place.text("reserveview.column.chosen", 84, this::rank),
+                        place.text("reserveview.column.place", 250, held -> held.site()
                                 .name()),
-                        place.text(
-                                "reserveview.column.kind",
-                                90,
-                                held -> words.say(held.site().siteKind())),
-                        place.number("reserveview.column.30", 66, held -> held.within()
+                        place.number("reserveview.column.30", 86, held -> held.within()
                                 .get(30)),
-                        place.number("reserveview.column.60", 66, held -> held.within()
+                        place.number("reserveview.column.60", 86, held -> held.within()
                                 .get(60)),
-                        place.number("reserveview.column.120", 70, held -> held.within()
+                        place.number("reserveview.column.120", 92, held -> held.within()
                                 .get(120))));
         onPick(places, model::reveal);
         Columns<ReservePlan.Reach> station = new Columns<>(words);
         stations.setId("reserve-stations");
         stations.getColumns()
                 .setAll(List.of(
-                        station.text("reserveview.column.station", 190, reach -> words.say(reach.name())),
+                        station.text("reserveview.column.station", 170, reach -> words.say(reach.name())),
                         station.shown(
                                 "reserveview.column.minutes",
-                                110,
+                                130,
                                 reach -> reach.minutes().map(Minutes::value).orElse(NEVER),
                                 this::time),
                         station.text(
@@ -168,6 +164,7 @@ public final class ReserveDialog {
         Labels.show(box, number -> number == null ? "" : words.say(key, number));
         box.setValue(chosen.get());
         box.valueProperty().addListener((property, before, now) -> chosen.set(now));
+        chosen.addListener((property, before, now) -> box.setValue(now.intValue()));
         box.setPrefWidth(120);
         return box;
     }
@@ -195,7 +192,8 @@ public final class ReserveDialog {
                     "pp-figure");
         }
         found.notes().forEach(note -> line(words.say(note), "pp-muted"));
-        places.getItems().setAll(found.places());
+        places.getItems().setAll(found.chosen());
+        found.places().stream().filter(held -> !found.chosen().contains(held)).forEach(places.getItems()::add);
         stations.getItems().setAll(found.stations());
     }
 

@@ -38,7 +38,7 @@ public final class WeakPointsDialog {
         VBox.setVgrow(table, Priority.ALWAYS);
         DialogPane pane = dialog.getDialogPane();
         pane.setContent(new VBox(8, head, table));
-        pane.setPrefSize(1140, 420);
+        pane.setPrefSize(1180, 420);
         pane.getButtonTypes().add(new ButtonType(words.say("reserveview.close"), ButtonData.CANCEL_CLOSE));
         model.pointsProperty().addListener((property, before, now) -> show());
         model.problemProperty().addListener((property, before, now) -> show());
@@ -52,12 +52,12 @@ public final class WeakPointsDialog {
                 .setAll(List.of(
                         column.text(
                                 "reserveview.column.what", 90, point -> words.say("weakpoint.kind." + point.kind())),
-                        column.text("reserveview.column.name", 240, point -> words.say(point.name())),
+                        column.text("reserveview.column.name", 220, point -> words.say(point.name())),
                         column.number("reserveview.column.lost", 100, point -> point.lost()
                                 .size()),
                         column.number("reserveview.column.hit", 110, point -> point.hit()
                                 .size()),
-                        column.text("reserveview.column.effect", 560, point -> words.say(point.effect()))));
+                        column.text("reserveview.column.effect", 620, point -> words.say(point.effect()))));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Label none = new Label(words.say("reserveview.none-weak"));
         none.setWrapText(true);

@@ -35,8 +35,9 @@ public final class UnitLoss {
      *
      * @param officers who stand at posts
      * @param stations at which they stand
-     * @param missing officers who are missing after the best repair, beyond those who are missing anyway
-     * @param open stations that have too few officers after it and had enough before
+     * @param missing officers who are missing after the best repair without the unit, beyond those who are missing after the
+     *     best repair with it; may be more than stand at posts now, where the repair would send more of them
+     * @param open stations that have too few officers only without the unit
      */
     public record Loss(
             UnitId unit, Headcount officers, Set<StationId> stations, Headcount missing, Set<StationId> open) {}

@@ -115,9 +115,9 @@ class ReservePicturesTest {
     }
 
     private void picture(DialogPane node, String name, Theme theme) {
-        node.setMinSize(1140, 470);
+        node.setMinSize(1180, 470);
         StackPane root = new StackPane(node);
-        Scene scene = new Scene(root, 1160, 490);
+        Scene scene = new Scene(root, 1200, 490);
         ThemeStyles.dress(scene, theme);
         TestStage.put(stage, scene);
         stage.show();
