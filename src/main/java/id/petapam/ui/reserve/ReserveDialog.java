@@ -3,7 +3,6 @@ package id.petapam.ui.reserve;
 import id.petapam.model.Minutes;
 import id.petapam.text.Words;
 import id.petapam.ui.common.Columns;
-import id.petapam.ui.common.FxDialogs;
 import id.petapam.ui.common.Icons;
 import id.petapam.ui.common.Labels;
 import id.petapam.workflow.reserve.ReservePlan;
@@ -25,7 +24,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 
 /** The window <em>Penempatan cadangan</em>: from where most stations are reached in time; places and stations are shown on the map. */
@@ -37,6 +35,7 @@ public final class ReserveDialog {
     private final Words words;
     private final ReserveViewModel model;
     private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final BesideMap window = new BesideMap(dialog);
     private final VBox head = new VBox(3);
     private final TableView<ReservePlan.Held> places = new TableView<>();
     private final TableView<ReservePlan.Reach> stations = new TableView<>();
@@ -46,14 +45,13 @@ public final class ReserveDialog {
         this.model = model;
         dialog.setTitle(words.say("reserveview.title"));
         dialog.setResizable(true);
-        dialog.initModality(Modality.NONE);
         columns();
         HBox tables =
-                new HBox(12, titled("reserveview.places", places, 600), titled("reserveview.stations", stations, 530));
+                new HBox(12, titled("reserveview.places", places, 540), titled("reserveview.stations", stations, 620));
         VBox.setVgrow(tables, Priority.ALWAYS);
         DialogPane pane = dialog.getDialogPane();
         pane.setContent(new VBox(8, choices(), head, tables));
-        pane.setPrefSize(1180, 480);
+        pane.setPrefSize(1180, 440);
         pane.getButtonTypes().add(new ButtonType(words.say("reserveview.close"), ButtonData.CANCEL_CLOSE));
         model.reserveProperty().addListener((property, before, now) -> show());
         model.problemProperty().addListener((property, before, now) -> show());
@@ -84,7 +82,7 @@ public final class ReserveDialog {
         places.getColumns()
                 .setAll(List.of(
                         place.text("reserveview.column.chosen", 84, this::rank),
-                        place.text("reserveview.column.place", 250, held -> held.site()
+                        place.text("reserveview.column.place", 215, held -> held.site()
                                 .name()),
                         place.number("reserveview.column.30", 86, held -> held.within()
                                 .get(30)),
@@ -97,7 +95,7 @@ public final class ReserveDialog {
         stations.setId("reserve-stations");
         stations.getColumns()
                 .setAll(List.of(
-                        station.text("reserveview.column.station", 170, reach -> words.say(reach.name())),
+                        station.text("reserveview.column.station", 215, reach -> words.say(reach.name())),
                         station.shown(
                                 "reserveview.column.minutes",
                                 130,
@@ -105,7 +103,7 @@ public final class ReserveDialog {
                                 this::time),
                         station.text(
                                 "reserveview.column.by",
-                                80,
+                                110,
                                 reach -> words.say(
                                         reach.minutes().isEmpty()
                                                 ? "reserveview.by.nothing"
@@ -122,9 +120,10 @@ public final class ReserveDialog {
         cell.getStyleClass().add(late ? "short" : "enough");
     }
 
-    private static <R> void onPick(TableView<R> table, Consumer<R> then) {
+    private <R> void onPick(TableView<R> table, Consumer<R> then) {
         table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
+                window.makeWay();
                 then.accept(now);
             }
         });
@@ -145,7 +144,10 @@ public final class ReserveDialog {
         Button onMap = new Button(words.say("reserveview.on-map"), Icons.of("mdi2m-map-marker"));
         onMap.setMinWidth(Region.USE_PREF_SIZE);
         onMap.disableProperty().bind(model.reserveProperty().isNull());
-        onMap.setOnAction(event -> model.revealChosen());
+        onMap.setOnAction(event -> {
+            window.makeWay();
+            model.revealChosen();
+        });
         HBox line = new HBox(
                 8,
                 new Label(words.say("reserveview.places-count")),
@@ -212,14 +214,8 @@ public final class ReserveDialog {
 
     /** Begins at once; its marks leave the map when it is closed. */
     public void show(Window owner) {
-        FxDialogs.dress(dialog, owner);
-        // at the lower edge of the window, so that the map is seen above it
-        dialog.setOnShown(event -> {
-            dialog.setX(owner.getX() + (owner.getWidth() - dialog.getWidth()) / 2);
-            dialog.setY(owner.getY() + owner.getHeight() - dialog.getHeight());
-        });
         dialog.setOnHidden(event -> model.end());
         model.find();
-        dialog.show();
+        window.show(owner);
     }
 }

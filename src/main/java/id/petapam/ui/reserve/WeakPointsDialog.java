@@ -2,7 +2,6 @@ package id.petapam.ui.reserve;
 
 import id.petapam.text.Words;
 import id.petapam.ui.common.Columns;
-import id.petapam.ui.common.FxDialogs;
 import id.petapam.workflow.reserve.WeakPoint;
 import id.petapam.workflow.reserve.WeakPoints;
 import java.util.List;
@@ -16,7 +15,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 
 /** The window <em>Titik lemah</em>: what the plan cannot do without, gravest first; a line shows it on the map. */
@@ -25,6 +23,7 @@ public final class WeakPointsDialog {
     private final Words words;
     private final WeakPointsViewModel model;
     private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final BesideMap window = new BesideMap(dialog);
     private final VBox head = new VBox(3);
     private final TableView<WeakPoint> table = new TableView<>();
 
@@ -33,12 +32,11 @@ public final class WeakPointsDialog {
         this.model = model;
         dialog.setTitle(words.say("reserveview.title-weak"));
         dialog.setResizable(true);
-        dialog.initModality(Modality.NONE);
         columns();
         VBox.setVgrow(table, Priority.ALWAYS);
         DialogPane pane = dialog.getDialogPane();
         pane.setContent(new VBox(8, head, table));
-        pane.setPrefSize(1180, 420);
+        pane.setPrefSize(1200, 420);
         pane.getButtonTypes().add(new ButtonType(words.say("reserveview.close"), ButtonData.CANCEL_CLOSE));
         model.pointsProperty().addListener((property, before, now) -> show());
         model.problemProperty().addListener((property, before, now) -> show());
@@ -64,6 +62,7 @@ public final class WeakPointsDialog {
         table.setPlaceholder(none);
         table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
+                window.makeWay();
                 model.look(now);
             }
         });
@@ -103,14 +102,8 @@ public final class WeakPointsDialog {
 
     /** Begins at once; its marks leave the map when it is closed. */
     public void show(Window owner) {
-        FxDialogs.dress(dialog, owner);
-        // at the lower edge of the window, so that the map is seen above it
-        dialog.setOnShown(event -> {
-            dialog.setX(owner.getX() + (owner.getWidth() - dialog.getWidth()) / 2);
-            dialog.setY(owner.getY() + owner.getHeight() - dialog.getHeight());
-        });
         dialog.setOnHidden(event -> model.end());
         model.find();
-        dialog.show();
+        window.show(owner);
     }
 }
