@@ -3,24 +3,35 @@ package id.petapam.workflow.reserve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.petapam.edit.AssignPersons;
 import id.petapam.edit.AssignUnit;
 import id.petapam.edit.PlanSession;
 import id.petapam.edit.PutUnit;
+import id.petapam.edit.PutVehicle;
+import id.petapam.edit.StateFacts;
 import id.petapam.fixture.PlanFixture;
 import id.petapam.fixture.RiverCountry;
 import id.petapam.fixture.Studies;
 import id.petapam.job.Progress;
 import id.petapam.model.Headcount;
 import id.petapam.model.IdSource;
+import id.petapam.model.Person;
+import id.petapam.model.PersonId;
 import id.petapam.model.Phase;
 import id.petapam.model.Phrase;
 import id.petapam.model.Plan;
 import id.petapam.model.Post;
 import id.petapam.model.Rank;
+import id.petapam.model.SiteId;
+import id.petapam.model.SiteKind;
+import id.petapam.model.StatedFact;
 import id.petapam.model.StationId;
 import id.petapam.model.Unit;
 import id.petapam.model.UnitId;
 import id.petapam.model.UnitKind;
+import id.petapam.model.Vehicle;
+import id.petapam.model.VehicleId;
+import id.petapam.model.VehicleKind;
 import id.petapam.model.VulnerabilityClass;
 import id.petapam.region.RegionUnreadable;
 import id.petapam.text.Language;
@@ -28,6 +39,8 @@ import id.petapam.text.Words;
 import id.petapam.workflow.StudyAccess;
 import id.petapam.workflow.Sumsel;
 import id.petapam.workflow.movement.MakeMovement;
+import id.petapam.workflow.propose.ProposeOptions;
+import id.petapam.workflow.propose.ProposePlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,8 +109,13 @@ class WeakPointsTest {
         Unit polsek = session.plan().units().get(new UnitId("Polsek"));
         session.apply(new PutUnit(polsek.withHeadcount(Headcount.of(4))));
         List<StationId> stations = List.copyOf(session.plan().stations().keySet());
-        stations.forEach(id -> session.apply(
-                new AssignUnit(polsek.id(), Phase.VOTING, Map.of(new Post.OfStation(id), Headcount.of(2)), ids)));
+        // two known by name at the first, two heads of the unit at the second
+        List<PersonId> named = session.plan().index().members(polsek.id()).stream()
+                .map(Person::id)
+                .toList();
+        session.apply(new AssignPersons(named, Phase.VOTING, new Post.OfStation(stations.get(0)), ids));
+        session.apply(new AssignUnit(
+                polsek.id(), Phase.VOTING, Map.of(new Post.OfStation(stations.get(1)), Headcount.of(2)), ids));
         return session.plan();
     }
 
@@ -109,6 +127,51 @@ class WeakPointsTest {
         WeakPoint replaced = point(find(Studies.study(), guarded(4)), WeakPoint.Kind.UNIT);
         assertEquals(Set.of(), replaced.lost());
         assertEquals(2, replaced.hit().size());
+    }
+
+    @Test
+    void aNamedOfficerWithoutAnybodyToStandInForHimLosesHisStation() {
+        WeakPoints found = find(Studies.study(), guarded(2));
+        WeakPoint person = point(found, WeakPoint.Kind.PERSON);
+        assertEquals(1, person.lost().size(), "the Polsek has nobody left");
+        assertEquals(Phrase.of("name.person", Rank.BRIPKA, "Polsek"), person.name());
+    }
+
+    /** Seventeen stations by water, three pairs, so many boats with four seats at the pier. */
+    private static Plan afloat(int boats) {
+        Plan plan = PlanFixture.plan()
+                .district("16.08.01", "Martapura")
+                .stations("16.08.01", VulnerabilityClass.KURANG_RAWAN, 17)
+                .unit("Polres", UnitKind.POLRES, 6)
+                .site("dermaga", SiteKind.PIER, 0)
+                .build();
+        plan = plan.with(new StateFacts(
+                        List.copyOf(plan.stations().keySet()), Map.of(StatedFact.ACCESS_MODE, Optional.of("AIR")))
+                .changes(plan));
+        plan = plan.with(new ProposePlan(Studies.study(), IdSource.of(new Random(3)))
+                .propose(plan, Phase.VOTING, ProposeOptions.USUAL, Progress.NONE)
+                .edit()
+                .orElseThrow()
+                .changes(plan));
+        Vehicle boat = new Vehicle(
+                new VehicleId("b"),
+                VehicleKind.SPEEDBOAT,
+                "Speedboat Contoh",
+                boats,
+                4,
+                30,
+                Optional.of(new SiteId("dermaga")),
+                Optional.empty());
+        return plan.with(new PutVehicle(boat).changes(plan));
+    }
+
+    @Test
+    void theOnlyBoatIsAWeakPointAndOneOfTwoIsNot() {
+        WeakPoint boat = point(find(Studies.study(), afloat(1)), WeakPoint.Kind.BOAT);
+        assertEquals(17, boat.lost().size());
+        assertEquals(Phrase.of("weakpoint.boat", 6, 17), boat.effect());
+        assertTrue(find(Studies.study(), afloat(2)).points().stream()
+                .noneMatch(point -> point.kind() == WeakPoint.Kind.BOAT));
     }
 
     @Test
