@@ -34,6 +34,8 @@ import id.petapam.workflow.proof.ProveShortage;
 import id.petapam.workflow.propose.ExplainPlan;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.propose.RepairPlan;
+import id.petapam.workflow.reserve.FindWeakPoints;
+import id.petapam.workflow.reserve.HoldReserve;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +138,16 @@ final class DeskFiles implements FileWork {
     @Override
     public RepairPlan repairs() {
         return wiring.repairPlan();
+    }
+
+    @Override
+    public HoldReserve reserves() {
+        return wiring.holdReserve();
+    }
+
+    @Override
+    public FindWeakPoints weakPoints() {
+        return wiring.weakPoints();
     }
 
     @Override

@@ -65,6 +65,8 @@ import id.petapam.workflow.proof.TryScenario;
 import id.petapam.workflow.propose.ExplainPlan;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.propose.RepairPlan;
+import id.petapam.workflow.reserve.FindWeakPoints;
+import id.petapam.workflow.reserve.HoldReserve;
 import id.petapam.workflow.search.FindPlace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -359,6 +361,16 @@ public final class Wiring implements Tools {
     @Override
     public TryScenario tryScenario() {
         return new TryScenario(repairPlan(), ids);
+    }
+
+    @Override
+    public HoldReserve holdReserve() {
+        return new HoldReserve(study.get());
+    }
+
+    @Override
+    public FindWeakPoints weakPoints() {
+        return new FindWeakPoints(study.get(), makeMovement());
     }
 
     @Override

@@ -102,6 +102,8 @@ public final class Door {
         root.addSubcommand(new WhatIfCommand(terminal, tools));
         root.addSubcommand(new WhyCommand(terminal, tools));
         root.addSubcommand(new ProofCommand(terminal, tools));
+        root.addSubcommand(new ReserveCommand(terminal, tools));
+        root.addSubcommand(new WeakPointsCommand(terminal, tools));
         root.addSubcommand(new StepCommand.Undo(terminal, tools));
         root.addSubcommand(new StepCommand.Redo(terminal, tools));
         root.addSubcommand(new CheckCommand(terminal, tools));

@@ -39,6 +39,8 @@ import id.petapam.workflow.proof.TryScenario;
 import id.petapam.workflow.propose.ExplainPlan;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.propose.RepairPlan;
+import id.petapam.workflow.reserve.FindWeakPoints;
+import id.petapam.workflow.reserve.HoldReserve;
 import id.petapam.workflow.search.FindPlace;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -99,6 +101,10 @@ public interface Tools {
     ProveShortage proveShortage();
 
     TryScenario tryScenario();
+
+    HoldReserve holdReserve();
+
+    FindWeakPoints weakPoints();
 
     MakeMovement makeMovement();
 

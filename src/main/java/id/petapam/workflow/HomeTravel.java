@@ -45,6 +45,7 @@ public final class HomeTravel {
     private final Map<LatLon, Integer> origins = new LinkedHashMap<>();
     private final Map<LatLon, Integer> places = new LinkedHashMap<>();
     private final int[][] network;
+    private boolean[][] water;
 
     private HomeTravel(AccessTable table, AccessNumbers numbers, Collection<Unit> units) {
         this.table = table;
@@ -102,6 +103,20 @@ public final class HomeTravel {
         return Optional.of(found == NO_WAY ? estimate(home, facts, journey.mode()) : new Minutes(found));
     }
 
+    /** Whether a part of the way to a station is by boat or ferry: by the network, else as the station is reached. */
+    public boolean isByWater(UnitId unit, StationId id) {
+        StationAccess access = table.of(id).orElseThrow();
+        LatLon home = homes.get(unit);
+        if (home == null || access.facts().isEmpty()) {
+            return false;
+        }
+        LatLon at = access.facts().get().at();
+        AccessMode mode = access.journey().mode();
+        return byNetwork(home, at) == NO_WAY
+                ? mode == AccessMode.AIR || mode == AccessMode.DARAT_AIR
+                : water[origins.get(home)][places.get(at)];
+    }
+
     /** Empty where nothing is known of where the unit starts. */
     public Optional<Minutes> toSite(UnitId unit, SiteId id) {
         LatLon home = homes.get(unit);
@@ -145,20 +160,24 @@ public final class HomeTravel {
         TravelMatrix all = ground.network().matrix(from, snaps, usual);
         TravelMatrix land = ground.network().matrix(from, snaps, noBoats);
         int[][] found = new int[from.size()][to.size()];
+        water = new boolean[from.size()][to.size()];
         for (int o = 0; o < from.size(); o++) {
             boolean starts = ground.covers(from.get(o));
             for (int p = 0; p < to.size(); p++) {
-                found[o][p] = starts ? taken(all.minutes(o, p), land.minutes(o, p), ground.landPreference()) : NO_WAY;
+                found[o][p] = starts ? taken(all.minutes(o, p), land.minutes(o, p), ground) : NO_WAY;
+                water[o][p] = found[o][p] != NO_WAY && !isByLand(all.minutes(o, p), land.minutes(o, p), ground);
             }
         }
         return found;
     }
 
-    private static int taken(OptionalDouble way, OptionalDouble land, double preference) {
-        if (way.isEmpty()) {
-            return NO_WAY;
-        }
-        boolean byLand = land.isPresent() && land.getAsDouble() <= way.getAsDouble() + preference;
-        return (int) Math.round(byLand ? land.getAsDouble() : way.getAsDouble());
+    private static boolean isByLand(OptionalDouble way, OptionalDouble land, TravelGround ground) {
+        return land.isPresent() && land.getAsDouble() <= way.getAsDouble() + ground.landPreference();
+    }
+
+    private static int taken(OptionalDouble way, OptionalDouble land, TravelGround ground) {
+        return way.isEmpty()
+                ? NO_WAY
+                : (int) Math.round(isByLand(way, land, ground) ? land.getAsDouble() : way.getAsDouble());
     }
 }

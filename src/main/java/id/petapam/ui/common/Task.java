@@ -35,6 +35,8 @@ public enum Task {
     REPAIR,
     PROOF,
     WHY,
+    RESERVE,
+    WEAK_POINTS,
     VEHICLES,
     MOVEMENT,
     REGION_DATA,
@@ -73,6 +75,8 @@ public enum Task {
                     REPAIR,
                     PROOF,
                     WHY,
+                    RESERVE,
+                    WEAK_POINTS,
                     VEHICLES,
                     MOVEMENT,
                     REGION_DATA -> true;

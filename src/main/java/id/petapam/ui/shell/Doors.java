@@ -34,6 +34,10 @@ import id.petapam.ui.propose.WhyDialog;
 import id.petapam.ui.propose.WhyViewModel;
 import id.petapam.ui.repair.RepairDialog;
 import id.petapam.ui.repair.RepairViewModel;
+import id.petapam.ui.reserve.ReserveDialog;
+import id.petapam.ui.reserve.ReserveViewModel;
+import id.petapam.ui.reserve.WeakPointsDialog;
+import id.petapam.ui.reserve.WeakPointsViewModel;
 import id.petapam.ui.strength.StrengthDialog;
 import id.petapam.workflow.OpenedPlan;
 import id.petapam.workflow.PaperOptions;
@@ -106,6 +110,9 @@ final class Doors {
             case REPAIR -> new RepairDialog(words, new RepairViewModel(place, files::repairs)).show(owner());
             case PROOF -> new ProofDialog(words, new ProofViewModel(place, files::proofs)).show(owner());
             case WHY -> new WhyDialog(words, why).show(owner());
+            case RESERVE -> new ReserveDialog(words, new ReserveViewModel(place, files::reserves)).show(owner());
+            case WEAK_POINTS ->
+                new WeakPointsDialog(words, new WeakPointsViewModel(place, files::weakPoints)).show(owner());
             case VEHICLES -> new VehiclesDialog(words, new VehiclesViewModel(place, files::rules)).show(owner());
             case MOVEMENT ->
                 new MovementDialog(words, new MovementViewModel(place, files::movements), window.map()::reveal)

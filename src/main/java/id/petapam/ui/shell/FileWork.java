@@ -18,6 +18,8 @@ import id.petapam.workflow.proof.ProveShortage;
 import id.petapam.workflow.propose.ExplainPlan;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.propose.RepairPlan;
+import id.petapam.workflow.reserve.FindWeakPoints;
+import id.petapam.workflow.reserve.HoldReserve;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +66,12 @@ public interface FileWork {
 
     /** Explains a plan as it stands; asked off the screen thread. */
     ExplainPlan explanations();
+
+    /** Places the reserve; asked off the screen thread. */
+    HoldReserve reserves();
+
+    /** Ranks what a plan cannot do without; asked off the screen thread. */
+    FindWeakPoints weakPoints();
 
     /** Makes movement plans; asked off the screen thread. */
     MakeMovement movements();

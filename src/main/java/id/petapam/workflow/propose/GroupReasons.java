@@ -22,22 +22,24 @@ final class GroupReasons {
     private static final int MOST = 3;
 
     private final Plan plan;
-    private final StationWays ways;
-    private final GroupingProblem problem;
+    private final AccessTable table;
 
     GroupReasons(AccessTable table) {
         this.plan = table.plan();
-        this.ways = new StationWays(table);
-        this.problem = GroupingProblem.of(
-                table.numbers().orElseThrow().rules(),
-                GroupingProblem.pots(plan, plan.stations().values(), Set.of()),
-                ways::metres,
-                ways::isAcrossWater,
-                0);
+        this.table = table;
+    }
+
+    /** The same ways as those by which groups are proposed, for this pot only. */
+    private GroupingProblem problem(GroupingProblem.Pot pot) {
+        StationWays ways = Between.ways(table, List.of(pot), () -> false);
+        return GroupingProblem.of(
+                table.numbers().orElseThrow().rules(), List.of(pot), ways::metres, ways::isAcrossWater, 0);
     }
 
     List<Phrase> of(StationGroup group) {
-        Optional<GroupingProblem.Pot> found = problem.pots().stream()
+        Optional<GroupingProblem.Pot> found = GroupingProblem.pots(
+                        plan, plan.stations().values(), Set.of())
+                .stream()
                 .filter(pot -> pot.stations().stream()
                         .map(station -> station.id())
                         .toList()
@@ -47,6 +49,7 @@ final class GroupReasons {
             return List.of(Phrase.of("propose.why-group.own", group.stations().size()));
         }
         GroupingProblem.Pot pot = found.get();
+        GroupingProblem problem = problem(pot);
         ProposedGroup now = TriedGroup.of(problem, pot, group.stations());
         List<Phrase> told = new ArrayList<>();
         told.add(Phrase.of(
@@ -67,16 +70,17 @@ final class GroupReasons {
                 .filter(other -> !other.id().equals(group.id())
                         && other.district().equals(group.district())
                         && other.stationClass() == group.stationClass())
-                .sorted(Comparator.comparingInt((StationGroup other) -> apart(group, other))
+                .sorted(Comparator.comparingInt((StationGroup other) -> apart(problem, group, other))
                         .thenComparingInt(StationGroup::number))
                 .limit(MOST)
-                .forEach(other -> told.add(joined(pot, group, other)));
+                .forEach(other -> told.add(joined(problem, pot, group, other)));
         return told;
     }
 
-    private Phrase joined(GroupingProblem.Pot pot, StationGroup group, StationGroup other) {
+    private static Phrase joined(
+            GroupingProblem problem, GroupingProblem.Pot pot, StationGroup group, StationGroup other) {
         int both = group.stations().size() + other.stations().size();
-        Metres apart = new Metres(apart(group, other));
+        Metres apart = new Metres(apart(problem, group, other));
         if (both > pot.pattern().stations()) {
             return Phrase.of(
                     "propose.why-group.full",
@@ -94,9 +98,10 @@ final class GroupReasons {
     }
 
     /** Metres by road between their two nearest stations. */
-    private int apart(StationGroup one, StationGroup other) {
+    private static int apart(GroupingProblem problem, StationGroup one, StationGroup other) {
         return one.stations().stream()
-                .flatMapToInt(a -> other.stations().stream().mapToInt(b -> ways.metres(a, b)))
+                .flatMapToInt(a ->
+                        other.stations().stream().mapToInt(b -> problem.travel().between(a, b)))
                 .min()
                 .orElse(0);
     }

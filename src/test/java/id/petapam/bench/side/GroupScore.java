@@ -9,8 +9,10 @@ import id.petapam.rules.check.GroupSpread;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What groups are worth, counted apart from the planner's own code: groups, those that are too wide (R-07), and the
@@ -57,24 +59,35 @@ public final class GroupScore {
         }
     }
 
-    /** All groups of a plan that lie in the pots of the problem. */
+    /**
+     * All groups that lie in the pots of the problem. A station in no group needs a post of its own and counts as a group.
+     *
+     * @throws IllegalArgumentException if a group is larger than the pattern, of several pots, or a station in two (R-06)
+     */
     public static Score of(GroupingProblem problem, Collection<StationGroup> groups) {
         Score sum = Score.NONE;
         for (GroupingProblem.Pot pot : problem.pots()) {
             GroupScore score = new GroupScore(problem, pot);
             Map<StationId, Integer> numbers = new HashMap<>();
             pot.stations().forEach(station -> numbers.put(station.id(), numbers.size()));
+            Set<StationId> grouped = new HashSet<>();
             for (StationGroup group : groups) {
                 if (numbers.containsKey(group.stations().get(0))) {
+                    if (group.stations().size() > score.most()
+                            || !numbers.keySet().containsAll(group.stations())
+                            || !group.stations().stream().allMatch(grouped::add)) {
+                        throw new IllegalArgumentException("breaks R-06: " + group);
+                    }
                     sum = sum.plus(
                             score.of(group.stations().stream().map(numbers::get).toList()));
                 }
             }
+            sum = sum.plus(new Score(numbers.size() - grouped.size(), 0, 0));
         }
         return sum;
     }
 
-    /** One group by the numbers of its stations; nothing for none. A group larger than the pattern is measured as one. */
+    /** One group by the numbers of its stations; nothing for none. */
     Score of(List<Integer> members) {
         if (members.isEmpty()) {
             return Score.NONE;

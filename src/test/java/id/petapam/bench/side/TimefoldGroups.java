@@ -8,8 +8,10 @@ import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import ai.timefold.solver.core.api.score.buildin.bendablelong.BendableLongScore;
 import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
-import ai.timefold.solver.core.api.solver.SolverConfigOverride;
+import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
@@ -181,26 +183,31 @@ public final class TimefoldGroups {
     public static Optional<List<StationGroup>> solve(GroupingProblem problem, Duration time) {
         int stations =
                 problem.pots().stream().mapToInt(pot -> pot.stations().size()).sum();
-        SolverFactory<Grouping> solvers = SolverFactory.create(new SolverConfig()
-                .withSolutionClass(Grouping.class)
-                .withEntityClasses(Chooser.class)
-                .withScoreDirectorFactory(
-                        new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(Calculator.class))
-                .withRandomSeed(1L)
-                .withTerminationSpentLimit(time));
         List<StationGroup> groups = new ArrayList<>();
         for (GroupingProblem.Pot pot : problem.pots()) {
             Duration share =
                     Duration.ofMillis(1 + time.toMillis() * pot.stations().size() / stations);
-            Grouping found = solvers.buildSolver(new SolverConfigOverride<Grouping>()
-                            .withTerminationConfig(new TerminationConfig().withSpentLimit(share)))
-                    .solve(grouping(problem, pot));
+            Grouping found = solver(share).solve(grouping(problem, pot));
             if (!found.score.isFeasible()) {
                 return Optional.empty();
             }
             groups.addAll(asGroups(found, groups.size()));
         }
         return Optional.of(groups);
+    }
+
+    /** The first plan is always finished; the time is for its improvement. */
+    private static Solver<Grouping> solver(Duration time) {
+        LocalSearchPhaseConfig search = new LocalSearchPhaseConfig();
+        search.setTerminationConfig(new TerminationConfig().withSpentLimit(time));
+        return SolverFactory.<Grouping>create(new SolverConfig()
+                        .withSolutionClass(Grouping.class)
+                        .withEntityClasses(Chooser.class)
+                        .withScoreDirectorFactory(
+                                new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(Calculator.class))
+                        .withRandomSeed(1L)
+                        .withPhases(new ConstructionHeuristicPhaseConfig(), search))
+                .buildSolver();
     }
 
     private static Grouping grouping(GroupingProblem problem, GroupingProblem.Pot pot) {

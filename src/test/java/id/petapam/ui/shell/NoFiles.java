@@ -17,6 +17,8 @@ import id.petapam.workflow.proof.ProveShortage;
 import id.petapam.workflow.propose.ExplainPlan;
 import id.petapam.workflow.propose.ProposePlan;
 import id.petapam.workflow.propose.RepairPlan;
+import id.petapam.workflow.reserve.FindWeakPoints;
+import id.petapam.workflow.reserve.HoldReserve;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +77,16 @@ class NoFiles implements FileWork {
 
     @Override
     public RepairPlan repairs() {
+        throw new AssertionError();
+    }
+
+    @Override
+    public HoldReserve reserves() {
+        throw new AssertionError();
+    }
+
+    @Override
+    public FindWeakPoints weakPoints() {
         throw new AssertionError();
     }
 

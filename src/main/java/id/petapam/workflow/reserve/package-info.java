@@ -1,0 +1,2 @@
+/** Where to hold the reserve, and what a plan cannot do without. */
+package id.petapam.workflow.reserve;
